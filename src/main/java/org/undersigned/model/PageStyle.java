@@ -1,0 +1,17 @@
+package org.undersigned.model;
+
+/// How the page looks; belongs to the letter and is undoable.
+///
+/// @param margin of all four sides, in millimetres
+/// @param typeface name of a family that the typesetting room ships
+/// @param size of the body type, in points
+/// @param lineHeight as a multiple of the size
+public record PageStyle(
+        PageSize paper, double margin, String typeface, double size, double lineHeight, boolean justified) {
+
+    public static final PageStyle PLAIN = new PageStyle(PageSize.A4, 25, "Noto Serif", 10.5, 1.4, false);
+
+    public PageStyle withPaper(PageSize changed) {
+        return new PageStyle(changed, margin, typeface, size, lineHeight, justified);
+    }
+}

@@ -1,0 +1,33 @@
+package org.undersigned.model.people;
+
+import org.jspecify.annotations.Nullable;
+import org.undersigned.model.identity.Id;
+import org.undersigned.model.identity.Identified;
+import org.undersigned.model.source.KeptFile;
+
+/// An organisation, named once and printed everywhere under that name.
+///
+/// @param country ISO 3166-1 alpha-2 where it was recognised, else as written, else empty
+/// @param chapterOf the organisation of which this one is a chapter
+public record Organisation(
+        Id<Organisation> id,
+        Names names,
+        String shortName,
+        String country,
+        String website,
+        @Nullable Id<KeptFile> logo,
+        @Nullable Id<Organisation> chapterOf)
+        implements Identified<Organisation> {
+
+    public static Organisation of(Id<Organisation> id, String name) {
+        return new Organisation(id, Names.of(name), "", "", "", null, null);
+    }
+
+    public Organisation withNames(Names changed) {
+        return new Organisation(id, changed, shortName, country, website, logo, chapterOf);
+    }
+
+    public Organisation withCountry(String changed) {
+        return new Organisation(id, names, shortName, changed, website, logo, chapterOf);
+    }
+}

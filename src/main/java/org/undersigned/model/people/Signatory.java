@@ -1,0 +1,47 @@
+package org.undersigned.model.people;
+
+import org.jspecify.annotations.Nullable;
+import org.undersigned.model.identity.Id;
+import org.undersigned.model.identity.Identified;
+
+/// An entry in the list of who signs. Its place in the letter's register is its order by hand. / Whether they
+/// agreed is told by the ledger; `onList` is the coordinator's own choice, and counts and prints follow it.  @param
+/// role what the person is in the organisation, as printed @param printedForm overrides how the entry is printed;
+/// empty follows the pattern of the letter @param tier a group named by the user (authors, supporters …), or empty
+/// @param contact where to reach them; never part of an output unless chosen
+public record Signatory(
+        Id<Signatory> id,
+        @Nullable Id<Person> person,
+        @Nullable Id<Organisation> organisation,
+        String role,
+        Capacity capacity,
+        String printedForm,
+        String tier,
+        String contact,
+        String remarks,
+        boolean onList)
+        implements Identified<Signatory> {
+
+    public Signatory {
+        if (person == null && organisation == null) {
+            throw new IllegalArgumentException("A signatory is a person, an organisation, or both");
+        }
+    }
+
+    public static Signatory of(Id<Signatory> id, @Nullable Id<Person> person, @Nullable Id<Organisation> organisation) {
+        var capacity = organisation == null ? Capacity.PERSONAL : Capacity.FOR_THE_ORGANISATION;
+        return new Signatory(id, person, organisation, "", capacity, "", "", "", "", true);
+    }
+
+    public Signatory withRole(String changed) {
+        return new Signatory(id, person, organisation, changed, capacity, printedForm, tier, contact, remarks, onList);
+    }
+
+    public Signatory withCapacity(Capacity changed) {
+        return new Signatory(id, person, organisation, role, changed, printedForm, tier, contact, remarks, onList);
+    }
+
+    public Signatory withOnList(boolean changed) {
+        return new Signatory(id, person, organisation, role, capacity, printedForm, tier, contact, remarks, changed);
+    }
+}
