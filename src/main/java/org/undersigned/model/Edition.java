@@ -86,7 +86,9 @@ public record Edition(
                 id,
                 blocks.map(block -> copy(block, noteIds, ids)),
                 notes.map(note -> new Note(
-                        noteIds.get(note.id()), note.body().map(block -> copy(block, noteIds, ids)), note.id())));
+                        noteIds.getOrDefault(note.id(), note.id()),
+                        note.body().map(block -> copy(block, noteIds, ids)),
+                        note.id())));
     }
 
     private static Block copy(Block block, Map<Id<Note>, Id<Note>> noteIds, Ids ids) {

@@ -159,7 +159,7 @@ public final class Register<T extends Identified<T>> implements Iterable<T> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Register<?> that && items.equals(that.items);
+        return other == this || (other instanceof Register<?> that && items.equals(that.items));
     }
 
     @Override

@@ -1,0 +1,77 @@
+package org.undersigned.document;
+
+import org.undersigned.model.Edition;
+import org.undersigned.model.Letter;
+import org.undersigned.model.Settings;
+import org.undersigned.model.Version;
+import org.undersigned.model.identity.Id;
+
+/// Changes of the letter as a whole: its editions, versions and settings.
+public sealed interface LetterEdit extends Edit {
+
+    record AddEdition(Edition edition) implements LetterEdit {
+
+        @Override
+        public Letter applyTo(Letter letter) {
+            return letter.withEditions(letter.editions().with(edition));
+        }
+
+        @Override
+        public String nameKey() {
+            return "edit.addEdition";
+        }
+    }
+
+    /// An edition taken out; the original cannot be.
+    record RemoveEdition(Id<Edition> edition) implements LetterEdit {
+
+        @Override
+        public Letter applyTo(Letter letter) {
+            return letter.withEditions(letter.editions().without(edition));
+        }
+
+        @Override
+        public String nameKey() {
+            return "edit.removeEdition";
+        }
+    }
+
+    record ChangeLanguage(Id<Edition> edition, String language) implements LetterEdit {
+
+        @Override
+        public Letter applyTo(Letter letter) {
+            return letter.withEdition(letter.editions().get(edition).withLanguage(language));
+        }
+
+        @Override
+        public String nameKey() {
+            return "edit.changeLanguage";
+        }
+    }
+
+    record ChangeSettings(Settings settings) implements LetterEdit {
+
+        @Override
+        public Letter applyTo(Letter letter) {
+            return letter.withSettings(settings);
+        }
+
+        @Override
+        public String nameKey() {
+            return "edit.changeSettings";
+        }
+    }
+
+    record Freeze(Version version) implements LetterEdit {
+
+        @Override
+        public Letter applyTo(Letter letter) {
+            return letter.withVersions(letter.versions().with(version));
+        }
+
+        @Override
+        public String nameKey() {
+            return "edit.freeze";
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.undersigned.document;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.model.LedgerEntry;
+import org.undersigned.model.Letter;
+import org.undersigned.model.identity.Id;
+import org.undersigned.model.people.Organisation;
+import org.undersigned.model.people.Person;
+import org.undersigned.model.people.Signatory;
+
+/// Changes of who signs.
+public sealed interface PeopleEdit extends Edit {
+
+    /// A signatory put at a place in the list, with the person and organisation it names where they are new or changed.
+    /// An entry with the same id is replaced where it stands.
+    record PutSignatory(
+            Signatory signatory,
+            @Nullable Person person,
+            @Nullable Organisation organisation,
+            int place) implements PeopleEdit {
+
+        @Override
+        public Letter applyTo(Letter letter) {
+            var list = letter.signatories();
+            var persons = person == null ? letter.persons() : letter.persons().with(person);
+            var organisations = organisation == null
+                    ? letter.organisations()
+                    : letter.organisations().with(organisation);
+            var next = list.contains(signatory.id())
+                    ? list.with(signatory)
+                    : list.inserted(Math.clamp(place, 0, list.size()), signatory);
+            return Orphans.removed(letter.withPeople(organisations, persons, next));
+        }
+
+        @Override
+        public String nameKey() {
+            return "edit.putSignatory";
+        }
+    }
+
+    /// Entries taken off the list for good, and persons and organisations that nobody names any more with them.
+    record RemoveSignatories(Set<Id<Signatory>> signatories) implements PeopleEdit {
+
+        public RemoveSignatories {
+            signatories = Set.copyOf(signatories);
+        }
+
+        @Override
+        public Letter applyTo(Letter letter) {
+            return Orphans.removed(letter.withSignatories(letter.signatories().withoutAll(signatories)));
+        }
+
+        @Override
+        public String nameKey() {
+            return "edit.removeSignatories";
+        }
+    }
+
+    /// An entry moved to another place of the order by hand, counted after it was taken out.
+    record MoveSignatory(Id<Signatory> signatory, int place) implements PeopleEdit {
+
+        @Override
+        public Letter applyTo(Letter letter) {
+            return letter.withSignatories(letter.signatories().moved(signatory, place));
+        }
+
+        @Override
+        public String nameKey() {
+            return "edit.moveSignatory";
+        }
+    }
+
+    /// An organisation renamed or otherwise corrected, everywhere at once.
+    record PutOrganisation(Organisation organisation) implements PeopleEdit {
+
+        @Override
+        public Letter applyTo(Letter letter) {
+            return letter.withPeople(letter.organisations().with(organisation), letter.persons(), letter.signatories());
+        }
+
+        @Override
+        public String nameKey() {
+            return "edit.putOrganisation";
+        }
+    }
+
+    /// What signatories said, added to the ledger. Whoever declined or withdrew is off the list from then on.
+    record RecordAgreements(List<LedgerEntry> entries) implements PeopleEdit {
+
+        public RecordAgreements {
+            entries = List.copyOf(entries);
+        }
+
+        @Override
+        public Letter applyTo(Letter letter) {
+            var leaving = entries.stream()
+                    .filter(entry -> entry.status().leavesList())
+                    .map(LedgerEntry::signatory)
+                    .collect(Collectors.toSet());
+            var changed = letter.signatories().stream()
+                    .filter(signatory -> leaving.contains(signatory.id()) && signatory.onList())
+                    .map(signatory -> signatory.withOnList(false))
+                    .toList();
+            return letter.withLedger(letter.ledger().plus(entries))
+                    .withSignatories(letter.signatories().withAll(changed));
+        }
+
+        @Override
+        public String nameKey() {
+            return "edit.recordAgreements";
+        }
+    }
+}
