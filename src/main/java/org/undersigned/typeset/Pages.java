@@ -1,0 +1,37 @@
+package org.undersigned.typeset;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/// Finished pages: a PDF, which is previewed, exported and printed as it stands.
+public final class Pages {
+
+    private final byte[] pdf;
+    private final int count;
+    private final Troubles troubles;
+
+    /// @param pdf handed over: the caller must not change it afterwards
+    public Pages(byte[] pdf, int count, Troubles troubles) {
+        this.pdf = pdf;
+        this.count = count;
+        this.troubles = troubles;
+    }
+
+    /// The bytes themselves; not to be changed.
+    public byte[] pdf() {
+        return pdf;
+    }
+
+    public int count() {
+        return count;
+    }
+
+    /// What could not be printed as the letter has it.
+    public Troubles troubles() {
+        return troubles;
+    }
+
+    public void writeTo(OutputStream out) throws IOException {
+        out.write(pdf);
+    }
+}

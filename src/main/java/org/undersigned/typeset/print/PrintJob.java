@@ -1,0 +1,23 @@
+package org.undersigned.typeset.print;
+
+/// What to print, and how.
+///
+/// @param printer name of a printer of [Printing#printers()]
+/// @param title what the printer's queue shows
+/// @param firstPage counted from 1
+/// @param lastPage counted from 1, inclusive
+/// @param grey whether colours are printed as greys
+public record PrintJob(
+        String printer, String title, int copies, int firstPage, int lastPage, PaperSides sides, boolean grey) {
+
+    public PrintJob {
+        if (copies < 1 || firstPage < 1 || lastPage < firstPage) {
+            throw new IllegalArgumentException("Nothing to print");
+        }
+    }
+
+    /// Once, all of it, on one side.
+    public static PrintJob plain(String printer, String title, int pages) {
+        return new PrintJob(printer, title, 1, 1, pages, PaperSides.ONE, false);
+    }
+}

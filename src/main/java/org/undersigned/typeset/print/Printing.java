@@ -1,0 +1,99 @@
+package org.undersigned.typeset.print;
+
+import java.awt.print.PrinterException;
+import java.awt.print.PrinterJob;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
+import javax.print.DocFlavor;
+import javax.print.PrintException;
+import javax.print.PrintService;
+import javax.print.PrintServiceLookup;
+import javax.print.SimpleDoc;
+import javax.print.StreamPrintServiceFactory;
+import javax.print.attribute.HashPrintRequestAttributeSet;
+import javax.print.attribute.PrintRequestAttributeSet;
+import javax.print.attribute.standard.Chromaticity;
+import javax.print.attribute.standard.Copies;
+import javax.print.attribute.standard.JobName;
+import javax.print.attribute.standard.PageRanges;
+import javax.print.attribute.standard.Sides;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.printing.PDFPageable;
+import org.undersigned.typeset.Pages;
+
+/// Sends the bytes of finished pages to a printer. Blocks until the system has taken them; asks nothing of a screen.
+public final class Printing {
+
+    private static final String POSTSCRIPT = "application/postscript";
+
+    /// A printer as the system names it, and whether it is the usual one.
+    public record Printer(String name, boolean usual) {}
+
+    /// All printers, the usual one first. May take a second or two on a network.
+    public List<Printer> printers() {
+        var usual = PrintServiceLookup.lookupDefaultPrintService();
+        return Arrays.stream(PrintServiceLookup.lookupPrintServices(null, null))
+                .map(service -> new Printer(service.getName(), service.equals(usual)))
+                .sorted((one, other) -> Boolean.compare(other.usual(), one.usual()))
+                .toList();
+    }
+
+    /// @throws PrintFailure when the printer is gone or refuses
+    public void print(Pages pages, PrintJob job) throws IOException {
+        try (var document = Loader.loadPDF(pages.pdf())) {
+            var printing = PrinterJob.getPrinterJob();
+            printing.setPrintService(service(job.printer()));
+            printing.setPageable(new PDFPageable(document));
+            printing.setJobName(job.title());
+            printing.print(attributes(job));
+        } catch (PrinterException e) {
+            throw new PrintFailure(PrintFailure.Reason.REFUSED, job.printer() + " did not print", e);
+        }
+    }
+
+    /// Prints all pages as PostScript, as a printer that speaks it would be sent them.
+    public void toPostScript(Pages pages, OutputStream out) throws IOException {
+        var flavor = DocFlavor.SERVICE_FORMATTED.PAGEABLE;
+        var makers = StreamPrintServiceFactory.lookupStreamPrintServiceFactories(flavor, POSTSCRIPT);
+        if (makers.length == 0) {
+            throw new PrintFailure(PrintFailure.Reason.NO_SUCH_PRINTER, "No maker of PostScript here", null);
+        }
+        try (PDDocument document = Loader.loadPDF(pages.pdf())) {
+            var pageable = new PDFPageable(document);
+            makers[0]
+                    .getPrintService(out)
+                    .createPrintJob()
+                    .print(new SimpleDoc(pageable, flavor, null), new HashPrintRequestAttributeSet());
+        } catch (PrintException e) {
+            throw new PrintFailure(PrintFailure.Reason.REFUSED, "No PostScript was made", e);
+        }
+    }
+
+    private static PrintService service(String name) throws PrintFailure {
+        return Arrays.stream(PrintServiceLookup.lookupPrintServices(null, null))
+                .filter(service -> service.getName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new PrintFailure(
+                        PrintFailure.Reason.NO_SUCH_PRINTER, "There is no printer called " + name, null));
+    }
+
+    private static PrintRequestAttributeSet attributes(PrintJob job) {
+        var attributes = new HashPrintRequestAttributeSet();
+        attributes.add(new Copies(job.copies()));
+        attributes.add(new PageRanges(job.firstPage(), job.lastPage()));
+        attributes.add(new JobName(job.title(), null));
+        attributes.add(
+                switch (job.sides()) {
+                    case ONE -> Sides.ONE_SIDED;
+                    case BOTH_LONG_EDGE -> Sides.TWO_SIDED_LONG_EDGE;
+                    case BOTH_SHORT_EDGE -> Sides.TWO_SIDED_SHORT_EDGE;
+                });
+        if (job.grey()) {
+            attributes.add(Chromaticity.MONOCHROME);
+        }
+        return attributes;
+    }
+}
