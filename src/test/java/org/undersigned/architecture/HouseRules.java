@@ -46,6 +46,7 @@ enum HouseRules {
             .that()
             .resideInAnyPackage(
                     "..undersigned.exchange..",
+                    "..undersigned.citing..",
                     "..undersigned.check..",
                     "..undersigned.language..",
                     "..undersigned.typeset..",
@@ -69,6 +70,7 @@ enum HouseRules {
             .that()
             .resideInAnyPackage(
                     "..undersigned.exchange..",
+                    "..undersigned.citing..",
                     "..undersigned.check..",
                     "..undersigned.language..",
                     "..undersigned.typeset..")
