@@ -1,0 +1,108 @@
+package org.undersigned.language;
+
+import java.util.Map;
+import org.undersigned.model.Edition;
+import org.undersigned.model.Letter;
+import org.undersigned.model.people.Capacity;
+import org.undersigned.model.people.Signatory;
+
+/// How an entry of the list is printed: the one place for every output and every screen.
+///
+/// `Person, Role - Organisation`, with what is unknown left out and the capacity in words where it is not the ordinary
+/// one; or the form the signatory insisted on.
+public final class SignatoryForm {
+
+    private static final Map<String, String> PERSONAL = Map.of(
+            "en", "in a personal capacity",
+            "es", "a título personal",
+            "fr", "à titre personnel",
+            "de", "in persönlicher Eigenschaft",
+            "pt", "a título pessoal");
+
+    private static final Map<String, String> IDENTIFICATION = Map.of(
+            "en", "affiliation for identification only",
+            "es", "afiliación solo a título informativo",
+            "fr", "affiliation à titre indicatif uniquement",
+            "de", "Zugehörigkeit nur zur Identifizierung",
+            "pt", "afiliação apenas para identificação");
+
+    private final Letter letter;
+    private final String language;
+
+    public SignatoryForm(Letter letter, Edition edition) {
+        this.letter = letter;
+        this.language = edition.language();
+    }
+
+    /// The whole entry as one line.
+    public String printed(Signatory signatory) {
+        return signatory.printedForm().isBlank() ? byPattern(signatory) : signatory.printedForm();
+    }
+
+    /// The entry as the pattern makes it, whatever form was chosen for it.
+    public String byPattern(Signatory signatory) {
+        var capacity = capacity(signatory);
+        return of(person(signatory), signatory.role(), organisation(signatory))
+                + (capacity.isEmpty() ? "" : " (" + capacity + ")");
+    }
+
+    /// The pattern itself, for names that are not part of a letter yet.
+    public static String of(String person, String role, String organisation) {
+        var line = new StringBuilder(person);
+        if (!role.isBlank()) {
+            line.append(line.isEmpty() ? "" : ", ").append(role);
+        }
+        if (!organisation.isBlank()) {
+            line.append(line.isEmpty() ? "" : " - ").append(organisation);
+        }
+        return line.toString();
+    }
+
+    /// The person's name in the language of the edition, or empty.
+    public String person(Signatory signatory) {
+        var id = signatory.person();
+        return id == null
+                ? ""
+                : letter.persons()
+                        .find(id)
+                        .map(person -> person.names().in(language))
+                        .orElse("");
+    }
+
+    /// The organisation's name in the language of the edition, or empty.
+    public String organisation(Signatory signatory) {
+        var id = signatory.organisation();
+        return id == null
+                ? ""
+                : letter.organisations()
+                        .find(id)
+                        .map(organisation -> organisation.names().in(language))
+                        .orElse("");
+    }
+
+    /// What is said of the capacity, or empty where it goes without saying.
+    private String capacity(Signatory signatory) {
+        var words =
+                switch (signatory.capacity()) {
+                    case FOR_THE_ORGANISATION -> Map.<String, String>of();
+                    case PERSONAL -> signatory.organisation() == null ? Map.<String, String>of() : PERSONAL;
+                    case AFFILIATION_FOR_IDENTIFICATION -> IDENTIFICATION;
+                };
+        return capacityWords(words);
+    }
+
+    /// How a capacity is said in the language of the edition, in English where we lack the words.
+    public String words(Capacity capacity) {
+        return switch (capacity) {
+            case FOR_THE_ORGANISATION -> "";
+            case PERSONAL -> capacityWords(PERSONAL);
+            case AFFILIATION_FOR_IDENTIFICATION -> capacityWords(IDENTIFICATION);
+        };
+    }
+
+    private String capacityWords(Map<String, String> words) {
+        int end = language.indexOf('-');
+        var spoken = end < 0 ? language : language.substring(0, end);
+        return words.getOrDefault(spoken, words.getOrDefault("en", ""));
+    }
+}

@@ -1,0 +1,93 @@
+package org.undersigned.language;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.RuleBasedCollator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.undersigned.model.Edition;
+import org.undersigned.model.Letter;
+import org.undersigned.model.OrderPolicy;
+import org.undersigned.model.people.Signatory;
+
+/// The order in which every output and screen lists the signatories, by the rules of the edition's language.
+public final class SignatoryOrder {
+
+    private static final Set<String> ARTICLES = Set.of(
+            "the", "la", "el", "los", "las", "le", "les", "der", "die", "das", "o", "os", "as", "il", "lo", "gli");
+
+    private SignatoryOrder() {}
+
+    /// Who stands on the list, in the order the letter's settings say.
+    public static List<Signatory> listed(Letter letter, Edition edition) {
+        return sorted(
+                letter,
+                edition,
+                letter.settings().order(),
+                letter.signatories().stream().filter(Signatory::onList).toList());
+    }
+
+    /// Any entries of the letter in the order of a policy. Entries that compare equal keep their order by hand.
+    public static List<Signatory> sorted(
+            Letter letter, Edition edition, OrderPolicy policy, List<Signatory> signatories) {
+        var form = new SignatoryForm(letter, edition);
+        return switch (policy) {
+            case BY_HAND -> signatories;
+            case BY_ORGANISATION ->
+                byName(edition, signatories, entry -> organisationKey(form, entry) + "\t" + form.person(entry));
+            case BY_PERSON -> byName(edition, signatories, entry -> personKey(form, entry, edition.language()));
+        };
+    }
+
+    /// The collator of an edition: its own collation or else its language; numbers by value.
+    public static Collator collator(Edition edition) {
+        var tag = edition.collation().isBlank() ? edition.language() : edition.collation();
+        var collator = Collator.getInstance(ULocale.forLanguageTag(tag));
+        if (collator instanceof RuleBasedCollator rules) {
+            rules.setNumericCollation(true);
+        }
+        return collator.freeze();
+    }
+
+    private static List<Signatory> byName(
+            Edition edition, List<Signatory> signatories, Function<Signatory, String> name) {
+        record Keyed(com.ibm.icu.text.CollationKey key, Signatory signatory) {}
+        var collator = collator(edition);
+        var keyed = new ArrayList<Keyed>(signatories.size());
+        for (var signatory : signatories) {
+            keyed.add(new Keyed(collator.getCollationKey(name.apply(signatory)), signatory));
+        }
+        keyed.sort(Comparator.comparing(Keyed::key));
+        return keyed.stream().map(Keyed::signatory).toList();
+    }
+
+    private static String organisationKey(SignatoryForm form, Signatory signatory) {
+        var organisation = form.organisation(signatory);
+        return withoutArticle(organisation.isEmpty() ? form.person(signatory) : organisation);
+    }
+
+    private static String withoutArticle(String name) {
+        int space = name.indexOf(' ');
+        return space > 0 && ARTICLES.contains(Folding.fold(name.substring(0, space)))
+                ? name.substring(space + 1)
+                : name;
+    }
+
+    /// The family name first: the last word of the name, or the last but one where four or more words end in two
+    /// Spanish family names. Particles ("de", "von") do not count.
+    private static String personKey(SignatoryForm form, Signatory signatory, String language) {
+        var name = form.person(signatory);
+        if (name.isEmpty()) {
+            return withoutArticle(form.organisation(signatory));
+        }
+        var words = List.of(name.strip().split("\\s+"));
+        int family = words.size() - 1;
+        if (family >= 3 && language.startsWith("es")) {
+            family--;
+        }
+        return String.join(" ", words.subList(family, words.size())) + "\t" + name;
+    }
+}

@@ -1,0 +1,106 @@
+package org.undersigned.language;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.Locale;
+import org.undersigned.model.Edition;
+import org.undersigned.model.Letter;
+import org.undersigned.model.text.Block;
+import org.undersigned.model.text.Inline;
+import org.undersigned.model.text.Prose;
+
+/// How many words an edition has.
+///
+/// @param text in its blocks; the list of signatories does not count
+/// @param notes in its notes, an address counting as one
+public record WordCount(int text, int notes) {
+
+    public int total() {
+        return text + notes;
+    }
+
+    public static WordCount of(Letter letter, Edition edition) {
+        int text = 0;
+        for (var block : edition.blocks()) {
+            text += of(block.prose(), letter);
+        }
+        int notes = 0;
+        for (var note : edition.notes()) {
+            for (Block block : note.body()) {
+                notes += of(block.prose(), letter);
+            }
+        }
+        return new WordCount(text, notes);
+    }
+
+    /// The words of one block, with those of its citations and their addresses; a live field counts as one.
+    public static int of(Prose prose, Letter letter) {
+        var text = new StringBuilder();
+        for (var inline : prose.inlines()) {
+            switch (inline) {
+                case Inline.Run run -> text.append(run.text());
+                case Inline.NoteCall _ -> text.append("");
+                case Inline.Citation citation -> append(text, citation, letter);
+                case Inline.Field _ -> text.append('1');
+                case Inline.LineBreak _, Inline.Picture _ -> text.append(' ');
+            }
+        }
+        return of(text.toString());
+    }
+
+    /// Words are what white space parts; in scripts that do not part them, what a reader would call words.
+    public static int of(String text) {
+        int words = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && !isWhite(text.charAt(end))) {
+                end++;
+            }
+            if (end > at) {
+                words += inToken(text.substring(at, end));
+            }
+            at = end + 1;
+        }
+        return words;
+    }
+
+    private static boolean isWhite(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static int inToken(String token) {
+        if (token.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return 0;
+        }
+        if (token.codePoints().noneMatch(WordCount::isOfRunningScript)) {
+            return 1;
+        }
+        var breaks = BreakIterator.getWordInstance(ULocale.forLocale(Locale.ROOT));
+        breaks.setText(token);
+        int words = 0;
+        while (breaks.next() != BreakIterator.DONE) {
+            words += breaks.getRuleStatus() == BreakIterator.WORD_NONE ? 0 : 1;
+        }
+        return words;
+    }
+
+    private static boolean isOfRunningScript(int codePoint) {
+        return switch (Character.UnicodeScript.of(codePoint)) {
+            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+            default -> false;
+        };
+    }
+
+    private static void append(StringBuilder text, Inline.Citation citation, Letter letter) {
+        for (var part : citation.form()) {
+            switch (part) {
+                case Inline.Words words -> text.append(words.text());
+                case Inline.Address address ->
+                    text.append(address.before())
+                            .append(letter.address(citation.source(), address.location()))
+                            .append(address.after());
+            }
+        }
+    }
+}
