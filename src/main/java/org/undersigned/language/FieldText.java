@@ -7,6 +7,7 @@ import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.Set;
 import org.undersigned.model.Edition;
 import org.undersigned.model.Letter;
 import org.undersigned.model.identity.Id;
@@ -41,7 +42,7 @@ public final class FieldText {
         return (int) letter.signatories().stream().filter(Signatory::onList).count();
     }
 
-    private HashSet<Id<Organisation>> organisations() {
+    private Set<Id<Organisation>> organisations() {
         var distinct = new HashSet<Id<Organisation>>();
         for (var signatory : letter.signatories()) {
             var organisation = signatory.organisation();
