@@ -128,7 +128,7 @@ public final class Phrases {
                     var name = line.substring(1, line.indexOf(']')).toUpperCase(Locale.ROOT);
                     current = Objects.requireNonNull(all.get(Theme.valueOf(name)));
                 } else if (!line.startsWith("#") && line.indexOf(':') > 0) {
-                    for (var phrase : line.substring(line.indexOf(':') + 1).split(";")) {
+                    for (var phrase : line.substring(line.indexOf(':') + 1).split(";", -1)) {
                         current.add(phrase);
                     }
                 }

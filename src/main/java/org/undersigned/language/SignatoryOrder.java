@@ -83,7 +83,7 @@ public final class SignatoryOrder {
         if (name.isEmpty()) {
             return withoutArticle(form.organisation(signatory));
         }
-        var words = List.of(name.strip().split("\\s+"));
+        var words = List.of(name.strip().split("\\s+", -1));
         int family = words.size() - 1;
         if (family >= 3 && language.startsWith("es")) {
             family--;
