@@ -49,6 +49,7 @@ enum HouseRules {
                     "..undersigned.citing..",
                     "..undersigned.check..",
                     "..undersigned.language..",
+                    "..undersigned.matching..",
                     "..undersigned.typeset..",
                     "..undersigned.store..")
             .should()
@@ -73,6 +74,7 @@ enum HouseRules {
                     "..undersigned.citing..",
                     "..undersigned.check..",
                     "..undersigned.language..",
+                    "..undersigned.matching..",
                     "..undersigned.typeset..")
             .should()
             .dependOnClassesThat()
