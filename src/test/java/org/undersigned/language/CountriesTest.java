@@ -3,6 +3,7 @@ package org.undersigned.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,13 +87,14 @@ class CountriesTest {
         assertThat(Countries.recognise(written)).isEmpty();
     }
 
+    /// All but "Congo", which two countries go by.
     @Test
     void recognisesEveryCountryByItsNameInFiveLanguages() {
         var wrong = new ArrayList<String>();
         for (var code : Countries.codes()) {
             for (var language : new String[] {"en", "es", "fr", "de", "pt"}) {
                 var name = Countries.name(code, language);
-                if (!Countries.recognise(name).equals(java.util.Optional.of(code))) {
+                if (!name.equals("Congo") && !Countries.recognise(name).equals(Optional.of(code))) {
                     wrong.add(code + " " + language + " " + name);
                 }
             }
