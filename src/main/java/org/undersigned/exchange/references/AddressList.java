@@ -1,0 +1,75 @@
+package org.undersigned.exchange.references;
+
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+import org.undersigned.citing.Addresses;
+import org.undersigned.model.identity.Ids;
+import org.undersigned.model.identity.Register;
+import org.undersigned.model.source.Location;
+import org.undersigned.model.source.LocationKind;
+import org.undersigned.model.source.Source;
+
+/// A pasted list: a line a source, with its addresses anywhere in it. What is not an address is its title.
+final class AddressList {
+
+    private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(?:https?://|www\\.)[^\\s<>\"|]+");
+    private static final Pattern LEAD = Pattern.compile("^(?:[-*•·]|\\(?\\d{1,4}[.)\\]]|\\[\\^?\\d{1,4}]:?)\\s+");
+    private static final Pattern EMPTY_BRACKETS = Pattern.compile("<\\s*>|\\(\\s*\\)|\\[\\s*]");
+
+    private AddressList() {}
+
+    static ReferenceReading read(String text, Ids ids) {
+        var sources = new ArrayList<Source>();
+        var unread = new ArrayList<Unread>();
+        int number = 0;
+        for (var line : text.split("\\R", -1)) {
+            number++;
+            var words = LEAD.matcher(line.replace("\uFEFF", "").strip()).replaceFirst("");
+            if (words.isBlank()) {
+                continue;
+            }
+            if (words.chars().noneMatch(Character::isLetterOrDigit)) {
+                unread.add(new Unread(number, line, Unread.Why.NOTHING_TO_CITE));
+            } else {
+                sources.add(source(words, ids));
+            }
+        }
+        return new ReferenceReading(sources, unread);
+    }
+
+    static String write(Iterable<Source> sources) {
+        var text = new StringBuilder();
+        for (var source : sources) {
+            var titled = source.locations().stream()
+                    .noneMatch(place -> place.address().equals(source.title()));
+            text.append(titled ? source.title() : "");
+            source.locations()
+                    .forEach(place -> text.append(" <").append(place.address()).append('>'));
+            text.append('\n');
+        }
+        return text.toString().replaceAll("(?m)^ ", "");
+    }
+
+    private static Source source(String line, Ids ids) {
+        var locations = new ArrayList<Location>();
+        var rest = new StringBuilder();
+        int end = 0;
+        for (var found = ADDRESS.matcher(line); found.find(); ) {
+            var address = Addresses.withoutSwallowedPunctuation(found.group());
+            var kind = Addresses.isShortLink(address) ? LocationKind.SHORT_LINK : LocationKind.ORIGINAL;
+            locations.add(new Location(ids.fresh(), address, "", kind, null, "", null));
+            rest.append(line, end, found.start());
+            end = found.start() + address.length();
+        }
+        rest.append(line.substring(end));
+        var title = EMPTY_BRACKETS
+                .matcher(rest)
+                .replaceAll("")
+                .replaceAll("\\s+", " ")
+                .replaceFirst("[\\s:,;.–—-]+$", "");
+        var name = title.isBlank()
+                ? (locations.isEmpty() ? line : locations.getFirst().address())
+                : title.strip();
+        return Source.of(ids.fresh(), name).withLocations(Register.copyOf(locations));
+    }
+}
