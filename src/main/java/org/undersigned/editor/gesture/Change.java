@@ -14,7 +14,12 @@ import org.undersigned.model.text.Block;
 /// @param nameKey the phrase said after "Undo"
 /// @param stroke set for typing and deleting, so that a word is one step of undo
 public record Change(
-        int from, int to, List<Block> replacement, Selection after, String nameKey, @Nullable Stroke stroke) {
+        int from,
+        int to,
+        List<Block> replacement,
+        Selection after,
+        String nameKey,
+        @Nullable Stroke stroke) {
 
     public Change {
         replacement = List.copyOf(replacement);

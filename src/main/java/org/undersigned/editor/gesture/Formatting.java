@@ -31,7 +31,11 @@ public final class Formatting {
     }
 
     public static Optional<Change> plain(Register<Block> blocks, Selection at) {
-        return mark(blocks, at, marks -> new Marks(java.util.Set.of(), marks.link(), marks.language()), "editor.edit.format");
+        return mark(
+                blocks,
+                at,
+                marks -> new Marks(java.util.Set.of(), marks.link(), marks.language()),
+                "editor.edit.format");
     }
 
     public static Optional<Change> role(Register<Block> blocks, Selection at, Role role, int level) {
@@ -40,8 +44,8 @@ public final class Formatting {
             return block.role() == role && block.layout().equals(layout)
                     ? block
                     : block.withRole(role)
-                            .withLayout(new Layout(
-                                    Alignment.NATURAL, level, layout.listStyle(), layout.pageBreakBefore()));
+                            .withLayout(
+                                    new Layout(Alignment.NATURAL, level, layout.listStyle(), layout.pageBreakBefore()));
         });
     }
 
@@ -49,7 +53,8 @@ public final class Formatting {
     public static Optional<Change> list(Register<Block> blocks, Selection at, ListStyle style) {
         boolean all = true;
         for (int i = at.from().block(); i <= at.to().block(); i++) {
-            all &= blocks.at(i).role() == Role.LIST_ITEM && blocks.at(i).layout().listStyle() == style;
+            all &= blocks.at(i).role() == Role.LIST_ITEM
+                    && blocks.at(i).layout().listStyle() == style;
         }
         boolean leave = all;
         return eachBlock(blocks, at, "editor.edit.list", block -> {

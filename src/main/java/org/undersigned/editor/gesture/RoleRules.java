@@ -30,8 +30,7 @@ final class RoleRules {
     /// The block one step nearer to plain body text: out one level of a list, or no longer special.
     static Block demoted(Block block) {
         if (block.role() == Role.LIST_ITEM && block.layout().level() > 1) {
-            return block.withLayout(
-                    block.layout().withLevel(block.layout().level() - 1));
+            return block.withLayout(block.layout().withLevel(block.layout().level() - 1));
         }
         var layout = Layout.PLAIN
                 .withAlignment(block.layout().alignment())

@@ -109,7 +109,9 @@ public final class Typing {
     public Optional<Change> indent(Register<Block> blocks, Selection at, int by) {
         return Formatting.eachBlock(blocks, at, "editor.edit.level", block -> {
             int level = Math.clamp(block.layout().level() + by, 1, 9);
-            return block.role() == Role.LIST_ITEM ? block.withLayout(block.layout().withLevel(level)) : block;
+            return block.role() == Role.LIST_ITEM
+                    ? block.withLayout(block.layout().withLevel(level))
+                    : block;
         });
     }
 
@@ -132,8 +134,7 @@ public final class Typing {
         boolean same = place > 0 && blocks.at(place - 1).role() == block.role();
         if (RoleRules.backspaceDemotes(block, same)) {
             var demoted = List.of(RoleRules.demoted(block));
-            return Optional.of(
-                    new Change(place, place + 1, demoted, Selection.at(place, 0), "editor.edit.role", null));
+            return Optional.of(new Change(place, place + 1, demoted, Selection.at(place, 0), "editor.edit.role", null));
         }
         return place == 0 ? Optional.empty() : joined(blocks, place - 1);
     }
@@ -154,8 +155,8 @@ public final class Typing {
         var first = blocks.at(place);
         var second = blocks.at(place + 1);
         if (first.role() != Role.SIGNATORIES && first.prose().isEmpty()) {
-            return Optional.of(new Change(
-                    place, place + 1, List.of(), Selection.at(place, 0), "editor.edit.joining", null));
+            return Optional.of(
+                    new Change(place, place + 1, List.of(), Selection.at(place, 0), "editor.edit.joining", null));
         }
         if (second.role() != Role.SIGNATORIES && second.prose().isEmpty()) {
             var end = Selection.at(Boundaries.endOf(blocks, place));
@@ -166,7 +167,6 @@ public final class Typing {
 
     private Change erased(Register<Block> blocks, Position from, Position to) {
         var next = Passage.replace(blocks, from, to, List.of(), ids::fresh);
-        return Change.between(
-                blocks, next, from.block(), to.block() + 1, Selection.at(from), "editor.edit.deleting");
+        return Change.between(blocks, next, from.block(), to.block() + 1, Selection.at(from), "editor.edit.deleting");
     }
 }
