@@ -82,18 +82,16 @@ public final class Facts {
         known = open.letter();
         edition = open.edition();
         boolean another = !edition.id().equals(editionBefore.id());
-        if (another) {
-            numbers.set(edition.numbers());
-        } else if (edition.blocks() != editionBefore.blocks() && callsChanged(editionBefore)) {
+        if (another || callsChanged(editionBefore)) {
             numbers.set(edition.numbers());
         }
         if (another
-                || letterBefore.signatories() != known.signatories()
-                || letterBefore.persons() != known.persons()
-                || letterBefore.organisations() != known.organisations()) {
+                || !letterBefore.signatories().equals(known.signatories())
+                || !letterBefore.persons().equals(known.persons())
+                || !letterBefore.organisations().equals(known.organisations())) {
             derivePeople();
         }
-        if (another || edition.blocks() != editionBefore.blocks() && headingsChanged(editionBefore)) {
+        if (another || headingsChanged(editionBefore)) {
             deriveTexts();
         }
     }

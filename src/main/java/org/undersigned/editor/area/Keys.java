@@ -22,10 +22,10 @@ final class Keys {
     }
 
     void handle(KeyEvent event) {
-        if (event.isAltDown() || event.isMetaDown() && !event.isShortcutDown() || area.isDisabled()) {
+        if (event.isAltDown() || (event.isMetaDown() && !event.isShortcutDown()) || area.isDisabled()) {
             return;
         }
-        if (move(event) || area.isEditable() && write(event)) {
+        if (move(event) || (area.isEditable() && write(event))) {
             area.requestFollowCaret();
             event.consume();
         }

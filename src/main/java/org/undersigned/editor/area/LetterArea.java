@@ -14,6 +14,7 @@ import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.document.Flow;
 import org.undersigned.document.OpenLetter;
+import org.undersigned.document.Place;
 import org.undersigned.editor.gesture.Boundaries;
 import org.undersigned.editor.gesture.Selection;
 import org.undersigned.editor.gesture.Typing;
@@ -86,6 +87,11 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Marks> 
     public void select(Selection selection) {
         selectRange(Offsets.offset(this, selection.anchor()), Offsets.offset(this, selection.caret()));
         requestFollowCaret();
+    }
+
+    /// Selects a place of this text, if it still exists.
+    public void show(Place.InText place) {
+        pen.find(place).ifPresent(this::select);
     }
 
     @Override
@@ -168,9 +174,7 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Marks> 
     }
 
     private void follow() {
-        if (!open.letter().editions().contains(pen.flow().edition())
-                || pen.flow() instanceof Flow.NoteBody(var edition, var note)
-                        && !open.letter().editions().get(edition).notes().contains(note)) {
+        if (!pen.exists()) {
             return;
         }
         dropUncommitted();

@@ -65,6 +65,14 @@ public final class Pen {
         return ids;
     }
 
+    /// Whether the letter still has this text.
+    public boolean exists() {
+        var editions = open.letter().editions();
+        return editions.contains(flow.edition())
+                && (!(flow instanceof Flow.NoteBody(var edition, var note))
+                        || editions.get(edition).notes().contains(note));
+    }
+
     public Register<Block> blocks() {
         return flow.in(open.letter());
     }

@@ -29,9 +29,6 @@ final class Projection {
 
     /// Shows the next state of the text; unchanged blocks are not touched.
     void show(Register<Block> next) {
-        if (next == shown) {
-            return;
-        }
         if (shown.isEmpty()) {
             showAll(next);
             return;
