@@ -18,7 +18,7 @@ class SheetPicturesIT {
 
     @Test
     void theSheetInTheDark() throws Exception {
-        var stage = EditorStage.of(SampleText.withEverything(), true, 1000, 980);
+        var stage = EditorStage.of(SampleText.withEverything(), true, 960, 900);
         stage.run(() -> stage.area().select(Selection.at(12, 4)));
         assertThat(Files.size(stage.picture("sheet-dark"))).isGreaterThan(10_000);
     }

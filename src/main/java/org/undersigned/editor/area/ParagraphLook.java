@@ -92,25 +92,26 @@ final class ParagraphLook implements BiConsumer<TextFlow, ParStyle> {
         lines.getStyleClass().add("signatory-lines");
         lines.setManaged(false);
         lines.setMouseTransparent(true);
-        Runnable fill = () -> {
-            double line = LINE * typeSize.get();
-            double height = line * Math.max(1, facts.list().get().size());
-            lines.getChildren()
-                    .setAll(facts.list().get().stream()
-                            .map(text -> line(text, line))
-                            .toList());
-            flow.setPadding(new Insets(0.4 * typeSize.get(), 0, height + 0.8 * typeSize.get(), 0));
-            lines.getProperties().put("height", height);
-        };
-        Runnable place = () -> {
-            var height = (Double) lines.getProperties().getOrDefault("height", 0.0);
-            lines.resizeRelocate(0, flow.getHeight() - height - 0.6 * typeSize.get(), flow.getWidth(), height);
-        };
+        flow.paddingProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> new Insets(0.4 * typeSize.get(), 0, heightOfList() + 1.4 * typeSize.get(), 0),
+                        facts.list(),
+                        typeSize));
+        Runnable fill = () -> lines.getChildren()
+                .setAll(facts.list().get().stream()
+                        .map(text -> line(text, LINE * typeSize.get()))
+                        .toList());
+        Runnable place = () -> lines.resizeRelocate(
+                0, flow.getHeight() - heightOfList() - 0.8 * typeSize.get(), flow.getWidth(), heightOfList());
         fill.run();
         flow.widthProperty().addListener(_ -> place.run());
         flow.heightProperty().addListener(_ -> place.run());
         new Follower(flow, fill).follow(facts.list(), typeSize);
         flow.getChildren().add(lines);
+    }
+
+    private double heightOfList() {
+        return LINE * typeSize.get() * Math.max(1, facts.list().get().size());
     }
 
     private static Label line(String text, double height) {
