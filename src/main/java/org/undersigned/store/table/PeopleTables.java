@@ -2,6 +2,7 @@ package org.undersigned.store.table;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.model.people.Capacity;
@@ -78,7 +79,7 @@ final class PeopleTables {
         return common != null && others == null ? Names.of(common) : new Names(together(common, others));
     }
 
-    private static TreeMap<String, String> together(@Nullable String common, @Nullable String others) {
+    private static SortedMap<String, String> together(@Nullable String common, @Nullable String others) {
         var byLanguage = new TreeMap<String, String>();
         if (others != null) {
             byLanguage.putAll(StringsJson.read(others));

@@ -40,7 +40,7 @@ record RegisterTable<T extends Identified<T>>(String name, List<String> columns,
 
     /// Writes what differs between two registers, and returns the items whose own columns were written.
     List<T> save(Connection connection, Register<T> before, Register<T> now) throws SQLException {
-        if (before == now) {
+        if (before.equals(now)) {
             return List.of();
         }
         deleteGone(connection, before, now);
