@@ -1,0 +1,16 @@
+package org.undersigned.typeset.fo;
+
+import java.util.Map;
+import org.undersigned.language.FieldText;
+import org.undersigned.model.Edition;
+import org.undersigned.model.Letter;
+import org.undersigned.model.identity.Id;
+import org.undersigned.model.source.KeptFile;
+import org.undersigned.typeset.fonts.FontRuns;
+
+/// What is set, and by what. Made for one run and used by one thread.
+///
+/// @param fonts remembers the characters that no typeface of ours has
+/// @param pictures the address at which the engine finds a kept picture; those it cannot print are left out
+public record Setting(
+        Letter letter, Edition edition, FieldText fields, FontRuns fonts, Map<Id<KeptFile>, String> pictures) {}

@@ -1,0 +1,83 @@
+package org.undersigned.typeset.fo;
+
+import static org.undersigned.typeset.fo.Sheet.pt;
+
+import org.undersigned.model.text.Block;
+import org.undersigned.model.text.Role;
+import org.xml.sax.SAXException;
+
+/// Writes one paragraph that is not part of a list.
+final class TextBlockFo {
+
+    private static final String HANGING_LINES = "2";
+
+    private final Fo fo;
+    private final Sheet sheet;
+    private final ProseFo prose;
+    private final Headings headings;
+
+    TextBlockFo(Fo fo, Sheet sheet, ProseFo prose, Headings headings) {
+        this.fo = fo;
+        this.sheet = sheet;
+        this.prose = prose;
+        this.headings = headings;
+    }
+
+    /// @param follows whether the block before it is of the same role
+    /// @param stays whether the next block must not be parted from it
+    void write(Block block, boolean follows, boolean precedes, boolean stays) throws SAXException {
+        var looks = Looks.of(block, follows, sheet);
+        double size = sheet.size() * looks.size();
+        boolean tight = precedes && isTight(block.role());
+        fo.open(
+                "block",
+                "id",
+                headings.idOf(block),
+                "role",
+                headings.tagOf(block),
+                "font-size",
+                pt(size),
+                "line-height",
+                pt(size * looks.line()),
+                "font-weight",
+                looks.bold() ? "bold" : "",
+                "color",
+                looks.colour(),
+                "text-align",
+                looks.align(),
+                "start-indent",
+                pt(sheet.size() * looks.indent()),
+                "end-indent",
+                pt(sheet.size() * looks.indent() * 0.75),
+                "space-before",
+                sheet.lines(looks.before()),
+                "space-after",
+                sheet.lines(tight ? 0 : looks.after()),
+                "break-before",
+                block.layout().pageBreakBefore() ? "page" : "",
+                "keep-with-next.within-page",
+                stays ? "always" : "",
+                "keep-together.within-page",
+                isShort(block.role()) ? "always" : "",
+                "linefeed-treatment",
+                "preserve",
+                "widows",
+                HANGING_LINES,
+                "orphans",
+                HANGING_LINES);
+        prose.write(block.prose());
+        fo.close();
+    }
+
+    /// Roles whose paragraphs are lines of one thing, such as an address.
+    private static boolean isTight(Role role) {
+        return role == Role.RECIPIENT || role == Role.LETTERHEAD || role == Role.TITLE;
+    }
+
+    private static boolean isShort(Role role) {
+        return switch (role) {
+            case TITLE, HEADING, RECIPIENT, DATELINE, SALUTATION, SIGNATORIES -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package org.undersigned.typeset.fop;
+
+import java.io.IOException;
+import org.apache.fop.apps.EnvironmentalProfileFactory;
+import org.apache.fop.apps.FopConfParser;
+import org.apache.fop.apps.FopFactory;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.typeset.TypesettingFailure;
+import org.xml.sax.SAXException;
+
+/// The engine as we have it configured, made when first used and kept. Safe to share between threads.
+final class Engine {
+
+    private static final String SETTINGS = "/org/undersigned/typeset/engine.xml";
+
+    private final ClosedWorld world;
+    private final boolean complexScripts;
+    private @Nullable FopFactory made;
+
+    /// @param complexScripts whether it shapes text and orders it from right to left
+    Engine(ClosedWorld world, boolean complexScripts) {
+        this.world = world;
+        this.complexScripts = complexScripts;
+    }
+
+    synchronized FopFactory factory() {
+        var factory = made;
+        if (factory == null) {
+            factory = make();
+            made = factory;
+        }
+        return factory;
+    }
+
+    private FopFactory make() {
+        try (var in = Engine.class.getResourceAsStream(SETTINGS)) {
+            var closed = EnvironmentalProfileFactory.createRestrictedIO(ClosedWorld.BASE, world);
+            return new FopConfParser(in, closed)
+                    .getFopFactoryBuilder()
+                    .setComplexScriptFeatures(complexScripts)
+                    .build();
+        } catch (IOException | SAXException e) {
+            throw new TypesettingFailure("The engine's own settings cannot be read", e);
+        }
+    }
+}

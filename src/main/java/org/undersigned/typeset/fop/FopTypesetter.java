@@ -1,0 +1,117 @@
+package org.undersigned.typeset.fop;
+
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.apps.FopFactory;
+import org.apache.fop.render.intermediate.IFContext;
+import org.apache.xmlgraphics.util.MimeConstants;
+import org.undersigned.language.FieldText;
+import org.undersigned.model.Edition;
+import org.undersigned.model.LedgerEntry;
+import org.undersigned.model.Letter;
+import org.undersigned.model.Version;
+import org.undersigned.model.identity.Id;
+import org.undersigned.model.identity.Ids;
+import org.undersigned.model.identity.Register;
+import org.undersigned.model.text.Block;
+import org.undersigned.model.text.Prose;
+import org.undersigned.model.text.Role;
+import org.undersigned.typeset.KeptPictures;
+import org.undersigned.typeset.Pages;
+import org.undersigned.typeset.Troubles;
+import org.undersigned.typeset.Typesetter;
+import org.undersigned.typeset.TypesettingFailure;
+import org.undersigned.typeset.Watch;
+import org.undersigned.typeset.fo.LetterFo;
+import org.undersigned.typeset.fo.Setting;
+import org.undersigned.typeset.fonts.Coverage;
+import org.undersigned.typeset.fonts.Family;
+import org.undersigned.typeset.fonts.FontRuns;
+import org.xml.sax.SAXException;
+
+/// Sets letters with Apache FOP. The engine is made when first used; the object is for the life of the app.
+public final class FopTypesetter implements Typesetter {
+
+    /// What a letter that says nothing of time is dated, so that its bytes are the same every day.
+    private static final Instant UNDATED = Instant.parse("2000-01-01T00:00:00Z");
+
+    private final Supplier<LocalDate> today;
+    private final Coverage coverage = new Coverage();
+    private final ClosedWorld world = new ClosedWorld();
+    private final Engine simple = new Engine(world, false);
+    private final Engine complex = new Engine(world, true);
+
+    /// @param today what a date field in a letter shows
+    public FopTypesetter(Supplier<LocalDate> today) {
+        this.today = today;
+    }
+
+    @Override
+    public Pages set(Letter letter, Edition edition, KeptPictures pictures, Watch watch) {
+        var fonts = new FontRuns(
+                coverage, Family.named(letter.settings().pageStyle().typeface()));
+        var shown = new LetterPictures(letter, edition, pictures);
+        var fields = new FieldText(letter, edition, today.get());
+        var setting = new Setting(letter, edition, fields, fonts, shown.addresses());
+        var out = new ByteArrayOutputStream(1 << 17);
+        try (var _ = world.lend(shown.bytes())) {
+            int count = run(setting, watch, out);
+            var pdf = out.toByteArray();
+            Timeless.make(pdf);
+            return new Pages(pdf, count, new Troubles(fonts.missing(), fonts.scripts(), shown.missing()));
+        } catch (SAXException e) {
+            throw new TypesettingFailure("The letter could not be set: " + e.getMessage(), e);
+        }
+    }
+
+    private int run(Setting setting, Watch watch, ByteArrayOutputStream out) throws SAXException {
+        var engine = engineFor(setting).factory();
+        var agent = agent(engine, setting);
+        var pdf = new TaggedPdf(new IFContext(agent), watch);
+        var configurator = pdf.getConfigurator();
+        configurator.configure(pdf);
+        agent.setDocumentHandlerOverride(pdf);
+        var fop = engine.newFop(MimeConstants.MIME_PDF, agent, out);
+        LetterFo.write(setting, fop.getDefaultHandler());
+        watch.pages(pdf.pages());
+        return pdf.pages();
+    }
+
+    private Engine engineFor(Setting setting) throws SAXException {
+        var scan = new ScriptScan();
+        LetterFo.write(setting, scan);
+        return scan.isComplex() ? complex : simple;
+    }
+
+    private FOUserAgent agent(FopFactory engine, Setting setting) {
+        var agent = engine.newFOUserAgent();
+        agent.setCreationDate(Date.from(lastWord(setting.letter())));
+        agent.setProducer("Undersigned");
+        agent.setCreator("Undersigned");
+        agent.setLocatorEnabled(false);
+        return agent;
+    }
+
+    /// The last time the letter itself knows of.
+    private static Instant lastWord(Letter letter) {
+        return Stream.concat(
+                        letter.versions().stream().map(Version::at),
+                        letter.ledger().entries().stream().map(LedgerEntry::at))
+                .max(Instant::compareTo)
+                .orElse(UNDATED);
+    }
+
+    @Override
+    public void warmUp() {
+        var ids = Ids.counting("warm");
+        var title = Block.of(ids.fresh(), Role.TITLE, Prose.of("A letter"));
+        var body = Block.of(ids.fresh(), Role.BODY, Prose.of("A first line, so that every next one is quick."));
+        var edition = Edition.of(ids.fresh(), "en", Register.of(title, body), Register.empty());
+        set(Letter.of(Id.of("warm"), edition), edition);
+    }
+}

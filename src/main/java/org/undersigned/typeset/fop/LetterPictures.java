@@ -1,0 +1,72 @@
+package org.undersigned.typeset.fop;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.undersigned.model.Edition;
+import org.undersigned.model.Letter;
+import org.undersigned.model.identity.Id;
+import org.undersigned.model.source.KeptFile;
+import org.undersigned.model.text.Block;
+import org.undersigned.model.text.Inline;
+import org.undersigned.typeset.KeptPictures;
+
+/// The pictures an edition shows: those that can be printed with their bytes, and those that cannot. / Only PNG /
+/// and JPEG, told by their first bytes and not by their name: other formats can hold programs or addresses.
+final class LetterPictures {
+
+    private final Map<Id<KeptFile>, String> addresses = new HashMap<>();
+    private final Map<String, byte[]> bytes = new HashMap<>();
+    private final Set<Id<KeptFile>> missing = new HashSet<>();
+
+    LetterPictures(Letter letter, Edition edition, KeptPictures kept) {
+        edition.blocks().forEach(block -> collect(block, letter, kept));
+        edition.notes().forEach(note -> note.body().forEach(block -> collect(block, letter, kept)));
+    }
+
+    Map<Id<KeptFile>, String> addresses() {
+        return addresses;
+    }
+
+    /// By their name in the closed world.
+    Map<String, byte[]> bytes() {
+        return bytes;
+    }
+
+    Set<Id<KeptFile>> missing() {
+        return missing;
+    }
+
+    private void collect(Block block, Letter letter, KeptPictures kept) {
+        for (var inline : block.prose().inlines()) {
+            if (inline instanceof Inline.Picture(var id, var _) && !addresses.containsKey(id)) {
+                var file = letter.keptFiles().find(id);
+                var content = file.flatMap(kept::bytes).filter(LetterPictures::canBePrinted);
+                if (file.isEmpty() || content.isEmpty()) {
+                    missing.add(id);
+                } else {
+                    var name = file.get().sha256();
+                    addresses.put(id, ClosedWorld.pictureAddress(name));
+                    bytes.put(name, content.get());
+                }
+            }
+        }
+    }
+
+    private static boolean canBePrinted(byte[] content) {
+        return startsWith(content, 0x89, 'P', 'N', 'G') || startsWith(content, 0xFF, 0xD8, 0xFF);
+    }
+
+    private static boolean startsWith(byte[] content, int... signature) {
+        if (content.length < signature.length) {
+            return false;
+        }
+        for (int i = 0; i < signature.length; i++) {
+            if ((content[i] & 0xFF) != signature[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

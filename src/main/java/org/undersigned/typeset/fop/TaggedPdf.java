@@ -1,0 +1,88 @@
+package org.undersigned.typeset.fop;
+
+import java.awt.Dimension;
+import java.util.Locale;
+import org.apache.fop.accessibility.StructureTreeElement;
+import org.apache.fop.accessibility.StructureTreeEventHandler;
+import org.apache.fop.pdf.PDFStructElem;
+import org.apache.fop.render.intermediate.IFContext;
+import org.apache.fop.render.intermediate.IFException;
+import org.apache.fop.render.pdf.PDFDocumentHandler;
+import org.undersigned.typeset.Watch;
+import org.xml.sax.Attributes;
+
+/// The engine's PDF writer, with what PDF/UA asks for and the engine leaves out (an id on each note), and a watch /
+/// told of every page.
+final class TaggedPdf extends PDFDocumentHandler {
+
+    private final Watch watch;
+    private int pages;
+
+    TaggedPdf(IFContext context, Watch watch) {
+        super(context);
+        this.watch = watch;
+    }
+
+    /// Pages begun so far.
+    int pages() {
+        return pages;
+    }
+
+    @Override
+    public void startPage(int index, String name, String master, Dimension size) throws IFException {
+        watch.pages(pages);
+        pages++;
+        super.startPage(index, name, master, size);
+    }
+
+    @Override
+    public StructureTreeEventHandler getStructureTreeEventHandler() {
+        return new NotesWithIds(super.getStructureTreeEventHandler());
+    }
+
+    /// Passes everything on, and names the notes.
+    private static final class NotesWithIds implements StructureTreeEventHandler {
+
+        private final StructureTreeEventHandler tags;
+        private int notes;
+
+        NotesWithIds(StructureTreeEventHandler tags) {
+            this.tags = tags;
+        }
+
+        @Override
+        public StructureTreeElement startNode(String name, Attributes attributes, StructureTreeElement parent) {
+            var element = tags.startNode(name, attributes, parent);
+            if (name.equals("footnote") && element instanceof PDFStructElem note) {
+                note.put("ID", "note-" + ++notes);
+            }
+            return element;
+        }
+
+        @Override
+        public void startPageSequence(Locale locale, String role) {
+            tags.startPageSequence(locale, role);
+        }
+
+        @Override
+        public void endNode(String name) {
+            tags.endNode(name);
+        }
+
+        @Override
+        public StructureTreeElement startImageNode(String name, Attributes attributes, StructureTreeElement parent) {
+            return tags.startImageNode(name, attributes, parent);
+        }
+
+        @Override
+        public StructureTreeElement startReferencedNode(
+                String name, Attributes attributes, StructureTreeElement parent) {
+            return tags.startReferencedNode(name, attributes, parent);
+        }
+
+        @Override
+        public void endPageSequence() {
+            tags.endPageSequence();
+        }
+    }
+}
