@@ -47,6 +47,7 @@ enum HouseRules {
             .resideInAnyPackage(
                     "..undersigned.exchange..",
                     "..undersigned.citing..",
+                    "..undersigned.online..",
                     "..undersigned.check..",
                     "..undersigned.language..",
                     "..undersigned.matching..",
@@ -182,6 +183,21 @@ enum HouseRules {
             .haveNameMatching("javafx\\.(scene\\.control\\.(Alert|Dialog|TextInputDialog|ChoiceDialog)"
                     + "|stage\\.(FileChooser|DirectoryChooser)).*")
             .because("a test must be able to answer every question")),
+
+    NETWORK_ONLY_WHEN_ASKED(noClasses()
+            .that()
+            .resideOutsideOfPackage("..undersigned.online..")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.net\\.(http\\..*|.*Socket.*|.*URLConnection|InetAddress)")
+            .orShould()
+            .callMethod(java.net.URL.class, "openConnection")
+            .orShould()
+            .callMethod(java.net.URL.class, "openStream")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net.http..", "javax.net..")
+            .because("nothing leaves the laptop without the user's click")),
 
     NO_WEB_VIEW(noClasses()
             .should()
