@@ -1,57 +1,18 @@
 package org.undersigned.exchange.references;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.undersigned.model.identity.Ids;
 import org.undersigned.model.source.Source;
 
-/// The forms in which sources come and go. All but [#ADDRESSES] can be written as well as read.
+/// The forms in which sources come and go.
 public enum ReferenceFormat {
-    BIBTEX("bib") {
-        @Override
-        public ReferenceReading read(String text, Ids ids) {
-            return BibTex.read(text, ids);
-        }
-
-        @Override
-        public String write(Iterable<Source> sources) {
-            return BibTex.write(sources);
-        }
-    },
-    RIS("ris") {
-        @Override
-        public ReferenceReading read(String text, Ids ids) {
-            return Ris.read(text, ids);
-        }
-
-        @Override
-        public String write(Iterable<Source> sources) {
-            return Ris.write(sources);
-        }
-    },
-    CSL_JSON("json") {
-        @Override
-        public ReferenceReading read(String text, Ids ids) {
-            return CslJson.read(text, ids);
-        }
-
-        @Override
-        public String write(Iterable<Source> sources) {
-            return CslJson.write(sources);
-        }
-    },
-    ADDRESSES("txt") {
-        @Override
-        public ReferenceReading read(String text, Ids ids) {
-            return AddressList.read(text, ids);
-        }
-
-        @Override
-        public String write(Iterable<Source> sources) {
-            return AddressList.write(sources);
-        }
-    };
+    BIBTEX("bib"),
+    RIS("ris"),
+    CSL_JSON("json"),
+    /// Titles and addresses alone: what else is known of a source does not fit.
+    ADDRESSES("txt");
 
     private final String extension;
 
@@ -64,14 +25,28 @@ public enum ReferenceFormat {
     }
 
     /// Sources and an account of the rest; never fails, whatever the text.
-    public abstract ReferenceReading read(String text, Ids ids);
+    public ReferenceReading read(String text, Ids ids) {
+        return switch (this) {
+            case BIBTEX -> BibTex.read(text, ids);
+            case RIS -> Ris.read(text, ids);
+            case CSL_JSON -> CslJson.read(text, ids);
+            case ADDRESSES -> AddressList.read(text, ids);
+        };
+    }
 
-    public abstract String write(Iterable<Source> sources);
+    public String write(Iterable<Source> sources) {
+        return switch (this) {
+            case BIBTEX -> BibTex.write(sources);
+            case RIS -> Ris.write(sources);
+            case CSL_JSON -> CslJson.write(sources);
+            case ADDRESSES -> AddressList.write(sources);
+        };
+    }
 
     /// The format that a file's name promises.
     public static Optional<ReferenceFormat> of(String fileName) {
         var name = fileName.toLowerCase(Locale.ROOT);
-        return List.of(values()).stream()
+        return Arrays.stream(values())
                 .filter(format -> name.endsWith("." + format.extension))
                 .findFirst();
     }

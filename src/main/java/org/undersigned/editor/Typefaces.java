@@ -1,0 +1,32 @@
+package org.undersigned.editor;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javafx.scene.text.Font;
+
+/// Makes the letter's own type known to JavaFX: the same files that the pages are set from.
+final class Typefaces {
+
+    private static final String FAMILY = "Noto Serif";
+    private static final List<String> FILES =
+            List.of("NotoSerif-Regular", "NotoSerif-Bold", "NotoSerif-Italic", "NotoSerif-BoldItalic");
+
+    private Typefaces() {}
+
+    static void load() {
+        if (Font.getFontNames(FAMILY).size() >= FILES.size()) {
+            return;
+        }
+        for (var name : FILES) {
+            try (InputStream file = Typefaces.class.getResourceAsStream("/org/undersigned/fonts/" + name + ".ttf")) {
+                if (file != null) {
+                    Font.loadFont(file, SheetView.TYPE);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("A typeface inside the app cannot be read", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.undersigned.editor.area;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.undersigned.editor.gesture.Boundaries;
+import org.undersigned.editor.gesture.Selection;
+import org.undersigned.editor.gesture.Typing.Reach;
+import org.undersigned.model.text.Inline;
+import org.undersigned.model.text.Position;
+import org.undersigned.model.text.Role;
+
+/// The keys whose meaning is ours and not the control's: what makes, joins and splits blocks, and moves by what people
+/// see as characters and words.
+final class Keys {
+
+    private final LetterArea area;
+    private final Pen pen;
+
+    Keys(LetterArea area, Pen pen) {
+        this.area = area;
+        this.pen = pen;
+    }
+
+    void handle(KeyEvent event) {
+        if (event.isAltDown() || (event.isMetaDown() && !event.isShortcutDown()) || area.isDisabled()) {
+            return;
+        }
+        if (move(event) || (area.isEditable() && write(event))) {
+            area.requestFollowCaret();
+            event.consume();
+        }
+    }
+
+    private boolean write(KeyEvent event) {
+        boolean word = event.isShortcutDown();
+        switch (event.getCode()) {
+            case ENTER -> {
+                if (event.isShiftDown()) {
+                    pen.insert(new Inline.LineBreak(), "editor.edit.lineBreak");
+                } else if (!word) {
+                    pen.enter();
+                } else {
+                    return false;
+                }
+            }
+            case BACK_SPACE -> pen.backspace(word ? Reach.WORD : Reach.CHARACTER);
+            case DELETE -> {
+                if (event.isShiftDown()) {
+                    return false;
+                }
+                pen.delete(word ? Reach.WORD : Reach.CHARACTER);
+            }
+            case TAB -> {
+                return !word && tab(event.isShiftDown());
+            }
+            case INSERT -> {
+                // The control would overwrite: a mode nobody asked for.
+                return !event.isShiftDown() && !word;
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean tab(boolean back) {
+        boolean list = pen.blocks().at(pen.selection().from().block()).role() == Role.LIST_ITEM;
+        if (list) {
+            pen.indent(back ? -1 : 1);
+        } else if (!back) {
+            pen.type("\t");
+        }
+        return list || !back;
+    }
+
+    private boolean move(KeyEvent event) {
+        var code = event.getCode();
+        boolean forwards = code == KeyCode.RIGHT || code == KeyCode.KP_RIGHT;
+        boolean backwards = code == KeyCode.LEFT || code == KeyCode.KP_LEFT;
+        if (forwards || backwards) {
+            moveCaret(sideways(forwards, event), event.isShiftDown());
+            return true;
+        }
+        if (event.isShortcutDown() && (code == KeyCode.UP || code == KeyCode.DOWN)) {
+            moveCaret(byBlock(code == KeyCode.DOWN), event.isShiftDown());
+            return true;
+        }
+        return false;
+    }
+
+    private void moveCaret(Position to, boolean extend) {
+        area.select(new Selection(extend ? pen.selection().anchor() : to, to));
+    }
+
+    private Position sideways(boolean forwards, KeyEvent event) {
+        var blocks = pen.blocks();
+        var at = pen.selection();
+        if (!at.isCaret() && !event.isShiftDown() && !event.isShortcutDown()) {
+            return forwards ? at.to() : at.from();
+        }
+        if (event.isShortcutDown()) {
+            return forwards ? Boundaries.nextWord(blocks, at.caret()) : Boundaries.previousWord(blocks, at.caret());
+        }
+        return forwards
+                ? Boundaries.nextCharacter(blocks, at.caret())
+                : Boundaries.previousCharacter(blocks, at.caret());
+    }
+
+    private Position byBlock(boolean down) {
+        var caret = pen.selection().caret();
+        if (down) {
+            return caret.block() + 1 < pen.blocks().size()
+                    ? new Position(caret.block() + 1, 0)
+                    : Boundaries.end(pen.blocks());
+        }
+        return new Position(caret.offset() > 0 ? caret.block() : Math.max(0, caret.block() - 1), 0);
+    }
+}

@@ -1,0 +1,216 @@
+package org.undersigned.editor.area;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodTextRun;
+import org.fxmisc.richtext.GenericStyledArea;
+import org.fxmisc.richtext.model.StyledDocument;
+import org.fxmisc.richtext.util.UndoUtils;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.document.Flow;
+import org.undersigned.document.OpenLetter;
+import org.undersigned.document.Place;
+import org.undersigned.editor.gesture.Boundaries;
+import org.undersigned.editor.gesture.Selection;
+import org.undersigned.editor.gesture.Typing;
+import org.undersigned.model.identity.Ids;
+import org.undersigned.model.text.Marks;
+
+/// The text control. Whatever RichTextFX would do to its own document goes to the [Pen] instead, and comes back from
+/// the letter by a [Projection]; so the screen cannot say what the letter does not.
+public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Marks> {
+
+    private final Pen pen;
+    private final Projection projection;
+    private final OpenLetter open;
+    private final ReadOnlyObjectWrapper<Selection> selected = new ReadOnlyObjectWrapper<>(Selection.at(0, 0));
+    private int uncommittedAt;
+    private int uncommitted;
+
+    /// What the area needs to know of the letter and of the sheet it lies on.
+    ///
+    /// @param columnWidth in pixels, of a line of text
+    /// @param typeSize in pixels, of body text
+    public record Setting(Facts facts, DoubleProperty columnWidth, DoubleProperty typeSize) {
+
+        public Setting(Facts facts) {
+            this(facts, new SimpleDoubleProperty(640), new SimpleDoubleProperty(15));
+        }
+    }
+
+    public LetterArea(OpenLetter open, Ids ids, Flow flow, Setting setting) {
+        super(
+                ParStyle.PLAIN,
+                new ParagraphLook(setting.facts(), setting.typeSize()),
+                Marks.NONE,
+                new PieceOps(),
+                new PieceNodes(setting.facts(), setting.columnWidth()));
+        this.open = open;
+        this.pen = new Pen(open, ids, flow, new PenScreen());
+        this.projection = new Projection(getContent(), (PieceOps) getSegOps());
+        setUndoManager(UndoUtils.noOpUndoManager());
+        setWrapText(true);
+        getStyleClass().add("letter-area");
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        projection.showAll(pen.blocks());
+        selectRange(0, 0);
+        open.letterProperty().addListener(_ -> follow());
+        selectionProperty().addListener(_ -> selectionChanged());
+        caretPositionProperty().addListener(_ -> selectionChanged());
+        addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, new Keys(this, pen)::handle);
+    }
+
+    public Pen pen() {
+        return pen;
+    }
+
+    public ReadOnlyObjectProperty<Selection> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /// Shows another text in the place of this one.
+    public void showFlow(Flow flow) {
+        if (!flow.equals(pen.flow())) {
+            dropUncommitted();
+            pen.moveTo(flow);
+            projection.showAll(pen.blocks());
+            select(Selection.at(0, 0));
+        }
+    }
+
+    /// Selects a part of the text and scrolls to it.
+    public void select(Selection selection) {
+        selectRange(Offsets.offset(this, selection.anchor()), Offsets.offset(this, selection.caret()));
+        requestFollowCaret();
+    }
+
+    /// Selects a place of this text, if it still exists.
+    public void show(Place.InText place) {
+        pen.find(place).ifPresent(this::select);
+    }
+
+    @Override
+    public void replaceText(int start, int end, String text) {
+        selectRange(start, end);
+        if (text.isEmpty()) {
+            pen.erase("editor.edit.deleting");
+        } else {
+            pen.type(text);
+        }
+    }
+
+    /// A document from outside: only its words are taken.
+    @Override
+    public void replace(int start, int end, StyledDocument<ParStyle, Piece, Marks> replacement) {
+        replaceText(start, end, replacement.getText());
+    }
+
+    @Override
+    public void undo() {
+        dropUncommitted();
+        open.undo();
+    }
+
+    @Override
+    public void redo() {
+        dropUncommitted();
+        open.redo();
+    }
+
+    @Override
+    public void deletePreviousChar() {
+        pen.backspace(Typing.Reach.CHARACTER);
+    }
+
+    @Override
+    public void deleteNextChar() {
+        pen.delete(Typing.Reach.CHARACTER);
+    }
+
+    @Override
+    public void selectWord() {
+        select(Boundaries.wordAt(pen.blocks(), pen.selection().caret()));
+    }
+
+    /// What an input method composes is shown, and reaches the letter only when it is committed.
+    @Override
+    protected void handleInputMethodEvent(InputMethodEvent event) {
+        if (!isEditable() || isDisabled()) {
+            return;
+        }
+        dropUncommitted();
+        if (!event.getCommitted().isEmpty()) {
+            pen.type(event.getCommitted());
+        }
+        var composed = new StringBuilder();
+        for (InputMethodTextRun run : event.getComposed()) {
+            composed.append(run.getText());
+        }
+        if (!composed.isEmpty()) {
+            pen.erase("editor.edit.deleting");
+            uncommittedAt = getCaretPosition();
+            uncommitted = composed.length();
+            projection.showUncommitted(uncommittedAt, uncommittedAt, composed.toString(), pen.marks());
+            int caret = uncommittedAt + Math.clamp(event.getCaretPosition(), 0, uncommitted);
+            selectRange(caret, caret);
+        }
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case TEXT -> getText();
+            case EDITABLE -> isEditable();
+            case CARET_OFFSET -> getCaretPosition();
+            case SELECTION_START -> getSelection().getStart();
+            case SELECTION_END -> getSelection().getEnd();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    private void follow() {
+        if (!pen.exists()) {
+            return;
+        }
+        dropUncommitted();
+        projection.show(pen.blocks());
+    }
+
+    private void dropUncommitted() {
+        if (uncommitted > 0) {
+            int end = uncommittedAt + uncommitted;
+            uncommitted = 0;
+            projection.showUncommitted(uncommittedAt, end, "", Marks.NONE);
+            selectRange(uncommittedAt, uncommittedAt);
+        }
+    }
+
+    private void selectionChanged() {
+        if (isBeingUpdated() || uncommitted > 0) {
+            return;
+        }
+        var now = Offsets.selection(this);
+        if (!now.equals(selected.get())) {
+            pen.selectionMoved();
+            selected.set(now);
+        }
+    }
+
+    private final class PenScreen implements Pen.Screen {
+
+        @Override
+        public Selection selection() {
+            return Offsets.selection(LetterArea.this);
+        }
+
+        @Override
+        public void select(Selection selection) {
+            LetterArea.this.select(selection);
+        }
+    }
+}

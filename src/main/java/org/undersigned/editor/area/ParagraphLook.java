@@ -1,0 +1,124 @@
+package org.undersigned.editor.area;
+
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import javafx.scene.text.TextFlow;
+import org.undersigned.model.text.Role;
+
+/// Dresses a paragraph: style classes of its role, its alignment, the marker of a list item, and the list of who signs
+/// below the block that is its place.
+final class ParagraphLook implements BiConsumer<TextFlow, ParStyle> {
+
+    private static final double INDENT = 1.7;
+    private static final double LINE = 1.6;
+
+    private final Facts facts;
+    private final ObservableDoubleValue typeSize;
+
+    ParagraphLook(Facts facts, ObservableDoubleValue typeSize) {
+        this.facts = facts;
+        this.typeSize = typeSize;
+    }
+
+    @Override
+    public void accept(TextFlow flow, ParStyle style) {
+        var classes = flow.getStyleClass();
+        var role = style.role().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        classes.add("role-" + role);
+        if (style.role() == Role.HEADING) {
+            classes.add("heading-" + Math.min(style.level(), 3));
+        }
+        if (style.opens()) {
+            classes.add("opens");
+        }
+        if (style.closes()) {
+            classes.add("closes");
+        }
+        if (style.pageBreakBefore()) {
+            classes.add("page-break");
+        }
+        align(flow, style);
+        if (style.role() == Role.LIST_ITEM) {
+            mark(flow, style);
+        }
+        if (style.role() == Role.SIGNATORIES && style.closes()) {
+            listBelow(flow);
+        }
+    }
+
+    private static void align(TextFlow flow, ParStyle style) {
+        switch (style.alignment()) {
+            case NATURAL ->
+                flow.setTextAlignment(style.role() == Role.DATELINE ? TextAlignment.RIGHT : TextAlignment.LEFT);
+            case START -> flow.setTextAlignment(TextAlignment.LEFT);
+            case CENTRE -> flow.setTextAlignment(TextAlignment.CENTER);
+            case END -> flow.setTextAlignment(TextAlignment.RIGHT);
+            case JUSTIFIED -> flow.setTextAlignment(TextAlignment.JUSTIFY);
+        }
+    }
+
+    private void mark(TextFlow flow, ParStyle style) {
+        double below = style.closes() ? 0.75 : 0.25;
+        flow.paddingProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> new Insets(0, 0, below * typeSize.get(), style.level() * INDENT * typeSize.get()),
+                        typeSize));
+        var marker = new Text(style.marker());
+        marker.getStyleClass().addAll("letter-text", "list-marker");
+        marker.setTextOrigin(javafx.geometry.VPos.TOP);
+        marker.setManaged(false);
+        flow.paddingProperty().addListener(_ -> place(marker, flow));
+        marker.layoutBoundsProperty().addListener(_ -> place(marker, flow));
+        place(marker, flow);
+        flow.getChildren().add(marker);
+    }
+
+    private void place(Text marker, TextFlow flow) {
+        double width = marker.getLayoutBounds().getWidth();
+        marker.relocate(
+                flow.getPadding().getLeft() - width - 0.5 * typeSize.get(),
+                flow.getPadding().getTop());
+    }
+
+    private void listBelow(TextFlow flow) {
+        var lines = new VBox();
+        lines.getStyleClass().add("signatory-lines");
+        lines.setManaged(false);
+        lines.setMouseTransparent(true);
+        flow.paddingProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> new Insets(0.4 * typeSize.get(), 0, heightOfList() + 1.4 * typeSize.get(), 0),
+                        facts.list(),
+                        typeSize));
+        Runnable fill = () -> lines.getChildren()
+                .setAll(facts.list().get().stream()
+                        .map(text -> line(text, LINE * typeSize.get()))
+                        .toList());
+        Runnable place = () -> lines.resizeRelocate(
+                0, flow.getHeight() - heightOfList() - 0.8 * typeSize.get(), flow.getWidth(), heightOfList());
+        fill.run();
+        flow.widthProperty().addListener(_ -> place.run());
+        flow.heightProperty().addListener(_ -> place.run());
+        new Follower(flow, fill).follow(facts.list(), typeSize);
+        flow.getChildren().add(lines);
+    }
+
+    private double heightOfList() {
+        return LINE * typeSize.get() * Math.max(1, facts.list().get().size());
+    }
+
+    private static Label line(String text, double height) {
+        var label = new Label(text);
+        label.getStyleClass().add("signatory-line");
+        label.setMinHeight(height);
+        label.setMaxHeight(height);
+        return label;
+    }
+}

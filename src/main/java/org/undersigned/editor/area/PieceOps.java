@@ -1,0 +1,54 @@
+package org.undersigned.editor.area;
+
+import java.util.Optional;
+import org.fxmisc.richtext.model.SegmentOpsBase;
+import org.fxmisc.richtext.model.TextOps;
+import org.undersigned.model.text.Inline;
+import org.undersigned.model.text.Marks;
+
+/// How the text control measures, cuts and joins pieces.
+final class PieceOps extends SegmentOpsBase<Piece, Marks> implements TextOps<Piece, Marks> {
+
+    /// Stands for a line break in the control's text, where a line feed means a new paragraph.
+    static final char LINE_BREAK = '\u2028';
+
+    PieceOps() {
+        super(new Piece.Words(""));
+    }
+
+    @Override
+    public int length(Piece piece) {
+        return piece instanceof Piece.Words(String text) ? text.length() : 1;
+    }
+
+    @Override
+    public char realCharAt(Piece piece, int index) {
+        return realGetText(piece).charAt(index);
+    }
+
+    @Override
+    public String realGetText(Piece piece) {
+        return switch (piece) {
+            case Piece.Words(String text) -> text;
+            case Piece.Thing(Inline.LineBreak _) -> String.valueOf(LINE_BREAK);
+            case Piece.Thing _ -> String.valueOf(Inline.OBJECT);
+        };
+    }
+
+    @Override
+    public Piece realSubSequence(Piece piece, int start, int end) {
+        return piece instanceof Piece.Words(String text) ? new Piece.Words(text.substring(start, end)) : piece;
+    }
+
+    @Override
+    public Optional<Piece> joinSeg(Piece current, Piece next) {
+        return current instanceof Piece.Words(String one) && next instanceof Piece.Words(String other)
+                ? Optional.of(new Piece.Words(one + other))
+                : Optional.empty();
+    }
+
+    @Override
+    public Piece create(String text) {
+        return new Piece.Words(text);
+    }
+}

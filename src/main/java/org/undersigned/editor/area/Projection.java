@@ -1,0 +1,191 @@
+package org.undersigned.editor.area;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fxmisc.richtext.model.EditableStyledDocument;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.StyledSegment;
+import org.undersigned.model.identity.Register;
+import org.undersigned.model.text.Block;
+import org.undersigned.model.text.Inline;
+import org.undersigned.model.text.Marks;
+import org.undersigned.model.text.Prose;
+
+/// Keeps the control's document equal to the blocks of a text, touching only what changed.
+///
+/// One paragraph of the control is one block, one unit of prose is one character of it. JavaFX thread only.
+final class Projection {
+
+    private final EditableStyledDocument<ParStyle, Piece, Marks> screen;
+    private final PieceOps pieces;
+    private Register<Block> shown = Register.empty();
+    private List<ParStyle> styles = List.of();
+
+    Projection(EditableStyledDocument<ParStyle, Piece, Marks> screen, PieceOps pieces) {
+        this.screen = screen;
+        this.pieces = pieces;
+    }
+
+    /// Shows the next state of the text; unchanged blocks are not touched.
+    void show(Register<Block> next) {
+        if (shown.isEmpty()) {
+            showAll(next);
+            return;
+        }
+        var old = shown;
+        var changed = Difference.between(old, next);
+        shown = next;
+        if (changed.isNothing()) {
+            return;
+        }
+        boolean one = changed.oldEnd() - changed.from() == 1 && changed.newEnd() - changed.from() == 1;
+        if (one && standsAlike(old.at(changed.from()), next.at(changed.from()))) {
+            showWithin(
+                    changed.from(),
+                    old.at(changed.from()).prose(),
+                    next.at(changed.from()).prose());
+            return;
+        }
+        var nextStyles = ParStyle.of(next.items());
+        if (one) {
+            showWithin(
+                    changed.from(),
+                    old.at(changed.from()).prose(),
+                    next.at(changed.from()).prose());
+        } else {
+            showParagraphs(old, next, nextStyles, changed);
+        }
+        restyle(nextStyles, changed);
+    }
+
+    /// Shows a text in the place of another one, as when the edition is switched.
+    void showAll(Register<Block> next) {
+        shown = next;
+        styles = ParStyle.of(next.items());
+        screen.replace(0, screen.length(), document(next.items(), styles));
+        for (int i : new int[] {0, styles.size() - 1}) {
+            screen.setParagraphStyle(i, styles.get(i));
+        }
+    }
+
+    /// A line of words that is on the screen and not in the text: what an input method has not committed yet.
+    void showUncommitted(int from, int to, String words, Marks marks) {
+        var piece = new StyledSegment<Piece, Marks>(new Piece.Words(words), marks);
+        int paragraph = screen.offsetToPosition(from, org.fxmisc.richtext.model.TwoDimensional.Bias.Forward)
+                .getMajor();
+        var document = new ReadOnlyStyledDocumentBuilder<ParStyle, Piece, Marks>(pieces, styles.get(paragraph))
+                .addParagraph(List.of(piece), styles.get(paragraph))
+                .build();
+        screen.replace(from, to, document);
+    }
+
+    private static boolean standsAlike(Block old, Block next) {
+        return old.role() == next.role() && old.layout().equals(next.layout());
+    }
+
+    private void showWithin(int paragraph, Prose old, Prose next) {
+        var changed = Difference.between(old, next);
+        if (changed.isNothing()) {
+            return;
+        }
+        int start = screen.position(paragraph, 0).toOffset();
+        var inserted = next.slice(changed.from(), changed.newEnd());
+        screen.replace(start + changed.from(), start + changed.oldEnd(), document(inserted, styles.get(paragraph)));
+    }
+
+    private void showParagraphs(
+            Register<Block> old, Register<Block> next, List<ParStyle> nextStyles, Difference changed) {
+        int from = changed.from();
+        var blocks = next.items().subList(from, changed.newEnd());
+        var looks = nextStyles.subList(from, changed.newEnd());
+        if (from < changed.oldEnd() && from < changed.newEnd()) {
+            screen.replace(start(from), end(changed.oldEnd() - 1), document(blocks, looks));
+        } else if (from == changed.oldEnd()) {
+            insert(from, old.size(), blocks, looks);
+        } else if (from > 0) {
+            screen.replace(end(from - 1), end(changed.oldEnd() - 1), empty());
+        } else {
+            screen.replace(0, start(changed.oldEnd()), empty());
+        }
+    }
+
+    private void insert(int at, int size, List<Block> blocks, List<ParStyle> looks) {
+        var builder = new ReadOnlyStyledDocumentBuilder<ParStyle, Piece, Marks>(pieces, ParStyle.PLAIN);
+        boolean atEnd = at == size;
+        if (atEnd) {
+            builder.addParagraph(segments(Prose.EMPTY), ParStyle.PLAIN);
+        }
+        for (int i = 0; i < blocks.size(); i++) {
+            builder.addParagraph(segments(blocks.get(i).prose()), looks.get(i));
+        }
+        if (!atEnd) {
+            builder.addParagraph(segments(Prose.EMPTY), ParStyle.PLAIN);
+        }
+        int place = atEnd ? end(size - 1) : start(at);
+        screen.replace(place, place, builder.build());
+    }
+
+    /// Puts right the styles of paragraphs outside the change that follow from it, and of those at its edges, which
+    /// the control may have merged with their neighbours.
+    private void restyle(List<ParStyle> next, Difference changed) {
+        int shift = changed.newEnd() - changed.oldEnd();
+        var wrong = new ArrayList<Integer>();
+        for (int i = 0; i < next.size(); i++) {
+            boolean inside = i >= changed.from() - 1 && i <= changed.newEnd();
+            var before = inside
+                    ? screen.getParagraph(i).getParagraphStyle()
+                    : styles.get(i < changed.from() ? i : i - shift);
+            if (!next.get(i).equals(before)) {
+                wrong.add(i);
+            }
+        }
+        styles = next;
+        for (int i : wrong) {
+            screen.setParagraphStyle(i, next.get(i));
+        }
+    }
+
+    private int start(int paragraph) {
+        return screen.position(paragraph, 0).toOffset();
+    }
+
+    private int end(int paragraph) {
+        return start(paragraph) + screen.getParagraph(paragraph).length();
+    }
+
+    private ReadOnlyStyledDocument<ParStyle, Piece, Marks> empty() {
+        return document(Prose.EMPTY, ParStyle.PLAIN);
+    }
+
+    private ReadOnlyStyledDocument<ParStyle, Piece, Marks> document(Prose prose, ParStyle style) {
+        return new ReadOnlyStyledDocumentBuilder<ParStyle, Piece, Marks>(pieces, style)
+                .addParagraph(segments(prose), style)
+                .build();
+    }
+
+    private ReadOnlyStyledDocument<ParStyle, Piece, Marks> document(List<Block> blocks, List<ParStyle> looks) {
+        var builder = new ReadOnlyStyledDocumentBuilder<ParStyle, Piece, Marks>(pieces, ParStyle.PLAIN, blocks.size());
+        for (int i = 0; i < blocks.size(); i++) {
+            builder.addParagraph(segments(blocks.get(i).prose()), looks.get(i));
+        }
+        return builder.build();
+    }
+
+    private static List<StyledSegment<Piece, Marks>> segments(Prose prose) {
+        var segments = new ArrayList<StyledSegment<Piece, Marks>>(
+                Math.max(1, prose.inlines().size()));
+        for (var inline : prose.inlines()) {
+            segments.add(
+                    switch (inline) {
+                        case Inline.Run(String text, Marks marks) -> new StyledSegment<>(new Piece.Words(text), marks);
+                        case Inline.Field field -> new StyledSegment<>(new Piece.Thing(field), field.marks());
+                        default -> new StyledSegment<>(new Piece.Thing(inline), Marks.NONE);
+                    });
+        }
+        if (segments.isEmpty()) {
+            segments.add(new StyledSegment<>(new Piece.Words(""), Marks.NONE));
+        }
+        return segments;
+    }
+}

@@ -1,0 +1,71 @@
+package org.undersigned.store.json;
+
+import org.undersigned.model.OrderPolicy;
+import org.undersigned.model.PageSize;
+import org.undersigned.model.PageStyle;
+import org.undersigned.model.Settings;
+
+/// The settings of a letter as a JSON object; what is not said is as in a plain letter.
+public final class SettingsJson {
+
+    private SettingsJson() {}
+
+    public static String write(Settings settings) {
+        return JsonOut.write(out -> write(out, settings));
+    }
+
+    public static Settings read(String json) {
+        return JsonIn.read(json, SettingsJson::read);
+    }
+
+    static void write(JsonOut out, Settings settings) {
+        var page = settings.pageStyle();
+        out.object(() -> {
+            out.member("order", settings.order());
+            out.name("page").object(() -> out.member("paper", page.paper())
+                    .member("margin", page.margin())
+                    .member("typeface", page.typeface())
+                    .member("size", page.size())
+                    .member("lineHeight", page.lineHeight())
+                    .member("justified", page.justified()));
+        });
+    }
+
+    static Settings read(JsonIn in) {
+        var settings = new Object() {
+            OrderPolicy order = Settings.PLAIN.order();
+            PageStyle page = Settings.PLAIN.pageStyle();
+        };
+        in.object(name -> {
+            switch (name) {
+                case "order" -> settings.order = in.word(OrderPolicy.class);
+                case "page" -> settings.page = readPage(in);
+                default -> throw JsonIn.unknown(name);
+            }
+        });
+        return new Settings(settings.page, settings.order);
+    }
+
+    private static PageStyle readPage(JsonIn in) {
+        var page = new Object() {
+            PageSize paper = PageStyle.PLAIN.paper();
+            double margin = PageStyle.PLAIN.margin();
+            String typeface = PageStyle.PLAIN.typeface();
+            double size = PageStyle.PLAIN.size();
+            double lineHeight = PageStyle.PLAIN.lineHeight();
+            boolean justified = PageStyle.PLAIN.justified();
+        };
+        in.object(name -> {
+            switch (name) {
+                case "paper" -> page.paper = in.word(PageSize.class);
+                case "margin" -> page.margin = in.number();
+                case "typeface" -> page.typeface = in.string();
+                case "size" -> page.size = in.number();
+                case "lineHeight" -> page.lineHeight = in.number();
+                case "justified" -> page.justified = in.bool();
+                default -> throw JsonIn.unknown(name);
+            }
+        });
+        return new PageStyle(page.paper, page.margin, page.typeface, page.size, page.lineHeight, page.justified);
+    }
+}

@@ -1,0 +1,134 @@
+package org.undersigned.store.json;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.model.identity.Id;
+import org.undersigned.model.identity.Register;
+import org.undersigned.model.text.Alignment;
+import org.undersigned.model.text.Block;
+import org.undersigned.model.text.Layout;
+import org.undersigned.model.text.ListStyle;
+import org.undersigned.model.text.Note;
+import org.undersigned.model.text.Prose;
+import org.undersigned.model.text.Role;
+
+/// The text of an edition as one JSON document: its blocks and its notes.
+public final class TextJson {
+
+    /// Blocks and notes of one edition.
+    public record Text(Register<Block> blocks, Register<Note> notes) {}
+
+    private TextJson() {}
+
+    public static String write(Register<Block> blocks, Register<Note> notes) {
+        return JsonOut.write(out -> out.object(() -> members(out, blocks, notes)));
+    }
+
+    /// @throws IllegalArgumentException when `json` is anything but the text of an edition
+    public static Text read(String json) {
+        return JsonIn.read(json, in -> {
+            var text = new TextIn();
+            in.object(name -> text.member(in, name));
+            return text.made();
+        });
+    }
+
+    static void members(JsonOut out, Register<Block> blocks, Register<Note> notes) {
+        out.name("blocks").array(blocks, block -> block(out, block));
+        out.name("notes")
+                .array(
+                        notes,
+                        note -> out.object(() -> {
+                            out.member("id", note.id().value());
+                            out.unlessNull("translates", note.translates());
+                            out.name("body").array(note.body(), block -> block(out, block));
+                        }));
+    }
+
+    private static void block(JsonOut out, Block block) {
+        var layout = block.layout();
+        out.object(() -> {
+            out.member("id", block.id().value()).member("role", block.role());
+            if (layout.alignment() != Alignment.NATURAL) {
+                out.member("alignment", layout.alignment());
+            }
+            if (layout.level() != 1) {
+                out.member("level", layout.level());
+            }
+            if (layout.listStyle() != ListStyle.BULLET) {
+                out.member("list", layout.listStyle());
+            }
+            if (layout.pageBreakBefore()) {
+                out.member("pageBreakBefore", true);
+            }
+            out.unlessNull("translates", block.translates());
+            ProseJson.write(out.name("prose"), block.prose());
+        });
+    }
+
+    /// The two members of a text, wherever they stand.
+    static final class TextIn {
+
+        private List<Block> blocks = List.of();
+        private List<Note> notes = List.of();
+
+        void member(JsonIn in, String name) {
+            switch (name) {
+                case "blocks" -> blocks = in.array(() -> readBlock(in));
+                case "notes" -> notes = in.array(() -> readNote(in));
+                default -> throw JsonIn.unknown(name);
+            }
+        }
+
+        Text made() {
+            return new Text(Register.copyOf(blocks), Register.copyOf(notes));
+        }
+    }
+
+    private static Note readNote(JsonIn in) {
+        var note = new Object() {
+            String id = "";
+
+            @Nullable
+            Id<Note> translates;
+
+            List<Block> body = List.of();
+        };
+        in.object(name -> {
+            switch (name) {
+                case "id" -> note.id = in.string();
+                case "translates" -> note.translates = Id.of(in.string());
+                case "body" -> note.body = in.array(() -> readBlock(in));
+                default -> throw JsonIn.unknown(name);
+            }
+        });
+        return new Note(Id.of(note.id), Register.copyOf(note.body), note.translates);
+    }
+
+    private static Block readBlock(JsonIn in) {
+        var block = new Object() {
+            String id = "";
+            Role role = Role.BODY;
+            Layout layout = Layout.PLAIN;
+
+            @Nullable
+            Id<Block> translates;
+
+            Prose prose = Prose.EMPTY;
+        };
+        in.object(name -> {
+            switch (name) {
+                case "id" -> block.id = in.string();
+                case "role" -> block.role = in.word(Role.class);
+                case "alignment" -> block.layout = block.layout.withAlignment(in.word(Alignment.class));
+                case "level" -> block.layout = block.layout.withLevel(in.integer());
+                case "list" -> block.layout = block.layout.withListStyle(in.word(ListStyle.class));
+                case "pageBreakBefore" -> block.layout = block.layout.withPageBreakBefore(in.bool());
+                case "translates" -> block.translates = Id.of(in.string());
+                case "prose" -> block.prose = ProseJson.read(in);
+                default -> throw JsonIn.unknown(name);
+            }
+        });
+        return new Block(Id.of(block.id), block.role, block.layout, block.prose, block.translates);
+    }
+}
