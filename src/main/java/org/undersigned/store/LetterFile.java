@@ -188,6 +188,11 @@ public final class LetterFile implements AutoCloseable {
         }
     }
 
+    /// For tests that make the disk full.
+    Connection connection() {
+        return connection;
+    }
+
     private void copyInto(Path target, boolean overwrite) throws LetterFileException {
         if (!overwrite && Files.exists(target)) {
             throw new LetterFileException(new Problem.Exists(target));

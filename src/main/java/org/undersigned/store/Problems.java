@@ -5,7 +5,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
 import java.util.Locale;
 import org.sqlite.SQLiteErrorCode;
@@ -49,17 +48,14 @@ final class Problems {
                 switch (failure) {
                     case NoSuchFileException _ -> new Problem.Missing(file);
                     case AccessDeniedException _ -> new Problem.ReadOnly(file);
-                    case FileSystemException refused when isFull(refused) -> new Problem.Full(file);
+                    case FileSystemException refused when says(refused, "no space left") -> new Problem.Full(file);
+                    case FileSystemException refused when says(refused, "read-only") -> new Problem.ReadOnly(file);
                     default -> new Problem.NoAccess(file, String.valueOf(failure.getMessage()));
                 };
         return new LetterFileException(problem, failure);
     }
 
-    static LetterFileException of(ReadOnlyFileSystemException failure, Path file) {
-        return new LetterFileException(new Problem.ReadOnly(file), failure);
-    }
-
-    private static boolean isFull(FileSystemException failure) {
-        return String.valueOf(failure.getReason()).toLowerCase(Locale.ROOT).contains("no space left");
+    private static boolean says(FileSystemException failure, String words) {
+        return String.valueOf(failure.getReason()).toLowerCase(Locale.ROOT).contains(words);
     }
 }
