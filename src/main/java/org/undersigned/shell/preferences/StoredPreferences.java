@@ -1,0 +1,18 @@
+package org.undersigned.shell.preferences;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The preferences as they stand in their file. Whatever a file of another version lacks is null.
+record StoredPreferences(
+        @Nullable String language,
+        @Nullable Appearance appearance,
+        @Nullable Boolean whiteSheet,
+        @Nullable String name,
+        @Nullable String organisation,
+        @Nullable List<String> recent,
+        @Nullable Boolean sampleShown,
+        @Nullable WindowLayout window) {
+
+    static final StoredPreferences NONE = new StoredPreferences(null, null, null, null, null, null, null, null);
+}
