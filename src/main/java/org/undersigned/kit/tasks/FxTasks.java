@@ -1,6 +1,7 @@
 package org.undersigned.kit.tasks;
 
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.function.BiConsumer;
@@ -35,6 +36,13 @@ public final class FxTasks implements Tasks {
         var job = new Job<T>(name, this);
         jobs.add(job);
         threads.execute(() -> run(job, work));
+        return job;
+    }
+
+    /// Starts work too short or too frequent to be shown.
+    public <T> Running<T> quietly(Callable<T> work) {
+        var job = new Job<T>("", this);
+        threads.execute(() -> run(job, _ -> work.call()));
         return job;
     }
 

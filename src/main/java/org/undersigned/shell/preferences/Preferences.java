@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
@@ -15,7 +16,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 
 /// The preferences while the app runs: observable, and always sensible. Lives on the JavaFX thread.
 public final class Preferences {
@@ -29,7 +29,7 @@ public final class Preferences {
     private final StringProperty organisation = new SimpleStringProperty("");
     private final BooleanProperty sampleShown = new SimpleBooleanProperty();
     private final ObjectProperty<WindowLayout> window = new SimpleObjectProperty<>(WindowLayout.FIRST);
-    private final ObservableList<Path> recent = FXCollections.observableArrayList();
+    private final ObservableList<RecentLetter> recent = FXCollections.observableArrayList();
 
     Preferences(StoredPreferences stored) {
         language.set(Objects.requireNonNullElse(stored.language(), ""));
@@ -40,9 +40,9 @@ public final class Preferences {
         sampleShown.set(Boolean.TRUE.equals(stored.sampleShown()));
         var layout = stored.window();
         window.set(layout == null ? WindowLayout.FIRST : layout.sane());
-        var paths = stored.recent();
-        if (paths != null) {
-            paths.stream().map(Preferences::path).filter(Objects::nonNull).forEach(recent::add);
+        var letters = stored.recent();
+        if (letters != null) {
+            letters.stream().flatMap(letter -> recent(letter).stream()).forEach(recent::add);
         }
     }
 
@@ -92,21 +92,23 @@ public final class Preferences {
     }
 
     /// Letters opened lately, the last one first.
-    public ObservableList<Path> recent() {
+    public ObservableList<RecentLetter> recent() {
         return FXCollections.unmodifiableObservableList(recent);
     }
 
-    public void opened(Path letter) {
+    /// Puts a letter at the head of the recent ones.
+    public void opened(Path letter, String title) {
         var path = letter.toAbsolutePath().normalize();
-        recent.remove(path);
-        recent.addFirst(path);
+        forget(path);
+        recent.addFirst(new RecentLetter(path, title));
         if (recent.size() > RECENT) {
             recent.removeLast();
         }
     }
 
     public void forget(Path letter) {
-        recent.remove(letter.toAbsolutePath().normalize());
+        var path = letter.toAbsolutePath().normalize();
+        recent.removeIf(known -> known.file().equals(path));
     }
 
     public void forgetAll() {
@@ -129,16 +131,22 @@ public final class Preferences {
                 whiteSheet.get(),
                 name.get(),
                 organisation.get(),
-                recent.stream().map(Path::toString).toList(),
+                recent.stream()
+                        .map(letter -> new StoredPreferences.Recent(letter.file().toString(), letter.title()))
+                        .toList(),
                 sampleShown.get(),
                 window.get());
     }
 
-    private static @Nullable Path path(String text) {
+    private static Optional<RecentLetter> recent(StoredPreferences.Recent stored) {
+        if (stored.file() == null) {
+            return Optional.empty();
+        }
         try {
-            return Path.of(text);
+            return Optional.of(
+                    new RecentLetter(Path.of(stored.file()), Objects.requireNonNullElse(stored.title(), "")));
         } catch (InvalidPathException _) {
-            return null;
+            return Optional.empty();
         }
     }
 }

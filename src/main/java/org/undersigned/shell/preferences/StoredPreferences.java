@@ -10,9 +10,11 @@ record StoredPreferences(
         @Nullable Boolean whiteSheet,
         @Nullable String name,
         @Nullable String organisation,
-        @Nullable List<String> recent,
+        @Nullable List<Recent> recent,
         @Nullable Boolean sampleShown,
         @Nullable WindowLayout window) {
 
     static final StoredPreferences NONE = new StoredPreferences(null, null, null, null, null, null, null, null);
+
+    record Recent(@Nullable String file, @Nullable String title) {}
 }

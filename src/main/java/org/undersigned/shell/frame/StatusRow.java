@@ -1,0 +1,118 @@
+package org.undersigned.shell.frame;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import org.undersigned.language.Messages;
+
+/// The bottom row: how far the file is, what the letter counts, and work under way. A view; others fill it.
+public final class StatusRow extends HBox {
+
+    private static final List<String> STATES = List.of("waiting", "failed");
+
+    private final Circle dot = new Circle(3.5);
+    private final Label saved = new Label();
+    private final Label words = new Label();
+    private final Label page = new Label();
+    private final Label agreed = new Label();
+    private final Label job = new Label();
+    private final ProgressBar progress = new ProgressBar();
+    private final Button cancel = new Button();
+    private final HBox work = new HBox(8, job, progress, cancel);
+    private final Label language = new Label();
+    private final Label fingerprint = new Label();
+    private final MenuButton zoom = new MenuButton();
+
+    public StatusRow(Messages messages) {
+        getStyleClass().add("status-row");
+        dot.getStyleClass().add("save-dot");
+        var saving = new HBox(7, dot, saved);
+        saving.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        work.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        saved.setMinWidth(60);
+        cancel.setText(messages.text("kit.cancel"));
+        fingerprint.setTooltip(new Tooltip(messages.text("shell.status.fingerprint")));
+        zoom.setAccessibleText(messages.text("shell.status.zoom"));
+        getChildren().addAll(saving, words, page, agreed, gap, work, language, fingerprint, zoom);
+        for (Node node : List.of(words, page, agreed, language, fingerprint, zoom)) {
+            ((Region) node).setMinWidth(USE_PREF_SIZE);
+        }
+        for (Label label : List.of(words, page, agreed, language, fingerprint)) {
+            hideWhenEmpty(label);
+        }
+        showWork("", -1, () -> {});
+    }
+
+    /// @param state `waiting`, `failed`, or empty when all is in the file
+    public void showSaved(String sentence, String state) {
+        saved.setText(sentence);
+        saved.setTooltip(new Tooltip(sentence));
+        for (var each : STATES) {
+            dot.getStyleClass().remove(each);
+            saved.getStyleClass().remove(each);
+        }
+        if (!state.isEmpty()) {
+            dot.getStyleClass().add(state);
+            saved.getStyleClass().add(state);
+        }
+    }
+
+    public void showWords(String text) {
+        words.setText(text);
+    }
+
+    public void showPage(String text) {
+        page.setText(text);
+    }
+
+    /// @param complete whether everybody on the list agreed to this text
+    public void showAgreed(String text, boolean complete) {
+        agreed.setText(text);
+        agreed.getStyleClass().remove("attention");
+        if (!complete) {
+            agreed.getStyleClass().add("attention");
+        }
+        agreed.pseudoClassStateChanged(PseudoClass.getPseudoClass("complete"), complete);
+    }
+
+    public void showLanguage(String text) {
+        language.setText(text);
+    }
+
+    public void showFingerprint(String spoken) {
+        fingerprint.setText(spoken);
+    }
+
+    /// @param name of the work, or empty when there is none
+    public void showWork(String name, double done, Runnable whenCancelled) {
+        job.setText(name);
+        progress.setProgress(done);
+        cancel.setOnAction(_ -> whenCancelled.run());
+        work.setVisible(!name.isEmpty());
+        work.setManaged(!name.isEmpty());
+    }
+
+    public ProgressBar progress() {
+        return progress;
+    }
+
+    public MenuButton zoom() {
+        return zoom;
+    }
+
+    private static void hideWhenEmpty(Label label) {
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+    }
+}
