@@ -25,6 +25,9 @@ public interface Dialogs {
     /// A form with OK and Cancel. / @param ready when OK can be pressed @return true when it was
     boolean form(String title, Node content, String verb, ObservableBooleanValue ready);
 
+    /// Something to look at, with nothing to decide.
+    void show(String title, Node content);
+
     Optional<Path> openFile(String title, List<FileKind> kinds);
 
     Optional<Path> saveFile(String title, String suggestedName, List<FileKind> kinds);

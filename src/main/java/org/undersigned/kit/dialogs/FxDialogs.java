@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.language.Messages;
 
 /// Dialogs of one window. Each has a verb on its button, a sentence on top and looks like the rest of the app. / /
-/// Called on the JavaFX thread, and waits there for the answer.
+/// / / / Called on the JavaFX thread, and waits there for the answer.
 public final class FxDialogs implements Dialogs {
 
     private static final double TEXT_WIDTH = 420;
@@ -98,6 +98,13 @@ public final class FxDialogs implements Dialogs {
         dialog.setResizable(true);
         dialog.getDialogPane().lookupButton(ok).disableProperty().bind(javafx.beans.binding.Bindings.not(ready));
         return dialog.showAndWait().filter(ok::equals).isPresent();
+    }
+
+    @Override
+    public void show(String title, Node content) {
+        var dialog = dialog(title, content, List.of(button("kit.close", ButtonData.OK_DONE)));
+        dialog.setResizable(true);
+        dialog.showAndWait();
     }
 
     @Override

@@ -32,13 +32,12 @@ public final class PreferencesDialog {
     public void show() {
         var name = new TextField(preferences.nameProperty().get());
         var organisation = new TextField(preferences.organisationProperty().get());
-        var language = choice(
-                LANGUAGES, preferences.languageProperty().get(), this::languageName);
+        var language = choice(LANGUAGES, preferences.languageProperty().get(), this::languageName);
         var appearance = choice(
                 List.of(Appearance.values()),
                 preferences.appearanceProperty().get(),
                 value -> messages.name("shell.appearance", value));
-        var whiteSheet = new CheckBox(messages.text("shell.whiteSheet"));
+        var whiteSheet = new CheckBox(messages.text("shell.whiteSheet.choice"));
         whiteSheet.setSelected(preferences.whiteSheetProperty().get());
         name.setId("preferences-name");
         organisation.setId("preferences-organisation");

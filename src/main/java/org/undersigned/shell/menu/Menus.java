@@ -24,14 +24,14 @@ public final class Menus {
     /// @param recent a menu somebody else fills
     public MenuBar bar(Menu recent) {
         var bar = new MenuBar();
-        for (var layout : MenuLayout.values()) {
-            var menu = new Menu(messages.name("shell.menu", layout));
-            menu.setId("menu-" + layout.name().toLowerCase(java.util.Locale.ROOT));
+        for (var layout : MenuLayout.all()) {
+            var menu = new Menu(messages.text("shell.menu." + layout.name()));
+            menu.setId("menu-" + layout.name());
             for (var group : layout.groups()) {
                 addGroup(menu, group);
             }
             addGroup(menu, layout.others(commands));
-            if (layout == MenuLayout.FILE) {
+            if (layout.name().equals("file")) {
                 putAfter(menu, "file.open", recent);
             }
             if (!menu.getItems().isEmpty()) {

@@ -57,7 +57,8 @@ final class RoleChoice extends ComboBox<Command> {
         var name = role.name().toLowerCase(Locale.ROOT);
         return switch (role) {
             case HEADING -> commands.find("role.heading_" + layout.level());
-            case LIST_ITEM -> commands.find(layout.listStyle() == ListStyle.NUMBER ? "editor.numbers" : "editor.bullets");
+            case LIST_ITEM ->
+                commands.find(layout.listStyle() == ListStyle.NUMBER ? "editor.numbers" : "editor.bullets");
             default -> commands.find("role." + name);
         };
     }
@@ -70,5 +71,4 @@ final class RoleChoice extends ComboBox<Command> {
             setText(empty || command == null ? "" : command.label().get());
         }
     }
-
 }

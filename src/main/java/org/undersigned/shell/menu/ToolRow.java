@@ -92,8 +92,7 @@ public final class ToolRow extends HBox {
         var icon = ICONS.get(command.id());
         return command.icon() != null || icon == null
                 ? command
-                : new Command(
-                        command.id(), command.label(), icon, command.key(), command.enabled(), command.action());
+                : new Command(command.id(), command.label(), icon, command.key(), command.enabled(), command.action());
     }
 
     private void line() {

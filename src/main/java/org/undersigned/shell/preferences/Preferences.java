@@ -132,7 +132,8 @@ public final class Preferences {
                 name.get(),
                 organisation.get(),
                 recent.stream()
-                        .map(letter -> new StoredPreferences.Recent(letter.file().toString(), letter.title()))
+                        .map(letter ->
+                                new StoredPreferences.Recent(letter.file().toString(), letter.title()))
                         .toList(),
                 sampleShown.get(),
                 window.get());

@@ -13,9 +13,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Keeps the preferences in a JSON file: read once, written a moment after each change, whole or not at all. / A
-/// file that cannot be read is set aside under another name, never overwritten. A failure to write is not told: no
-/// letter is concerned, and the next change tries again.
+/// Keeps the preferences in a JSON file: read once, written a moment after each change, whole or not at all.
+///
+/// A file that cannot be read is set aside under another name, never overwritten. A failure to write is not told:
+/// no letter is concerned, and the next change tries again.
 public final class PreferencesFile {
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -42,8 +43,9 @@ public final class PreferencesFile {
         }
     }
 
-    /// Writes the preferences a moment after each change from now on. / @return runs what is waiting, at once: for
-    /// the end of the app
+    /// Writes the preferences a moment after each change from now on.
+    ///
+    /// @return writes at once what is waiting: for the end of the app
     public Runnable keep(Preferences preferences, Tasks tasks, String jobName) {
         Debounced saving = tasks.debounced(PAUSE, () -> {
             var stored = preferences.stored();

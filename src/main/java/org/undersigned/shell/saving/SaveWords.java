@@ -27,7 +27,9 @@ public final class SaveWords {
             case SaveState.Saved(long _, Instant at) -> messages.text("shell.saved", clock.format(at));
             case SaveState.Pending _, SaveState.Saving _ -> messages.text("shell.saving");
             case SaveState.Failed(long _, Problem problem, Instant _) ->
-                messages.text("shell.notSaved", inside(what(problem), String.valueOf(problem.file().getFileName())));
+                messages.text(
+                        "shell.notSaved",
+                        inside(what(problem), String.valueOf(problem.file().getFileName())));
         };
     }
 

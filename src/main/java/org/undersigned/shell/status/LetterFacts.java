@@ -5,8 +5,8 @@ import java.util.Map;
 import org.undersigned.language.WordCount;
 import org.undersigned.model.Edition;
 import org.undersigned.model.Fingerprint;
-import org.undersigned.model.Letter;
 import org.undersigned.model.LedgerEntry;
+import org.undersigned.model.Letter;
 import org.undersigned.model.Status;
 import org.undersigned.model.identity.Id;
 
@@ -32,8 +32,7 @@ public record LetterFacts(int words, int agreed, int onList, Fingerprint fingerp
                         : 0;
             }
         }
-        return new LetterFacts(
-                WordCount.of(letter, shown).total(), agreed, onList, Fingerprint.of(letter, shown));
+        return new LetterFacts(WordCount.of(letter, shown).total(), agreed, onList, Fingerprint.of(letter, shown));
     }
 
     private static boolean holds(LedgerEntry entry, Map<Id<Edition>, Fingerprint> now) {

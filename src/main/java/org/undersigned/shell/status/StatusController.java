@@ -98,9 +98,7 @@ public final class StatusController {
                 selectedWords > 0
                         ? messages.text("shell.status.selected", selectedWords, known.words())
                         : messages.text("shell.status.words", known.words()));
-        var agreed = known.onList() == 0
-                ? ""
-                : messages.text("shell.status.agreed", known.agreed(), known.onList());
+        var agreed = known.onList() == 0 ? "" : messages.text("shell.status.agreed", known.agreed(), known.onList());
         row.showAgreed(agreed, known.agreed() == known.onList());
         row.showFingerprint(known.fingerprint().spoken());
     }

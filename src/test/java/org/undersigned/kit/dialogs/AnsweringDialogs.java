@@ -102,6 +102,11 @@ public final class AnsweringDialogs implements Dialogs {
     }
 
     @Override
+    public void show(String title, Node content) {
+        told.add(title);
+    }
+
+    @Override
     public Optional<Path> openFile(String title, List<FileKind> kinds) {
         return next(title, Path.class);
     }

@@ -1,0 +1,45 @@
+package org.undersigned.shell;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.kit.dialogs.Dialogs;
+import org.undersigned.language.Messages;
+import org.undersigned.model.identity.Ids;
+import org.undersigned.shell.preferences.Preferences;
+import org.undersigned.shell.saving.Untitled;
+import org.undersigned.shell.theme.Theme;
+import org.undersigned.store.LetterFiles;
+
+/// What every window shares. Made once, by the composition root.
+///
+/// @param threads for work away from the JavaFX thread
+/// @param outside what the app asks of the system round it
+public record House(
+        Preferences preferences,
+        Messages messages,
+        Theme theme,
+        ExecutorService threads,
+        Ids ids,
+        Files files,
+        Outside outside) {
+
+    /// Where letters are kept.
+    public record Files(LetterFiles letters, Untitled untitled) {}
+
+    /// The system round the app.
+    ///
+    /// @param dialogs makes the dialogs of a window
+    /// @param viewer shows a finished file in the program that the system has for it
+    public record Outside(
+            InstantSource clock,
+            ZoneId zone,
+            Function<Supplier<@Nullable Window>, Dialogs> dialogs,
+            Consumer<Path> viewer) {}
+}

@@ -1,0 +1,276 @@
+package org.undersigned.shell;
+
+import java.nio.file.Path;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.stage.Stage;
+import org.undersigned.document.OpenLetter;
+import org.undersigned.kit.dialogs.Dialogs;
+import org.undersigned.kit.tasks.FxTasks;
+import org.undersigned.shell.frame.Columns;
+import org.undersigned.shell.frame.Frame;
+import org.undersigned.shell.frame.Middle;
+import org.undersigned.shell.frame.StatusRow;
+import org.undersigned.shell.frame.TitleRow;
+import org.undersigned.shell.frame.ViewMode;
+import org.undersigned.shell.menu.CommandSet;
+import org.undersigned.shell.menu.Menus;
+import org.undersigned.shell.menu.ToolRow;
+import org.undersigned.shell.preferences.WindowLayout;
+import org.undersigned.shell.saving.SaveController;
+import org.undersigned.shell.status.StatusController;
+import org.undersigned.store.Access;
+import org.undersigned.store.LetterFile;
+
+/// One window with one letter: makes its panels, puts them into the frame, and closes the file behind it.
+public final class LetterWindow {
+
+    private final House house;
+    private final Windows windows;
+    private final Stage stage;
+    private final OpenLetter open;
+    private final Dialogs dialogs;
+    private final FxTasks tasks;
+    private final SaveController saving;
+    private final Panels panels;
+    private final CommandSet commands = new CommandSet();
+    private final Frame frame;
+    private final TabPane tabs = new TabPane();
+    private final ObjectProperty<ViewMode> mode = new SimpleObjectProperty<>(ViewMode.DRAFT);
+    private boolean closing;
+
+    LetterWindow(House house, Windows windows, Stage stage, LetterFile file) {
+        this.house = house;
+        this.windows = windows;
+        this.stage = stage;
+        this.open = new OpenLetter(file.letter(), house.outside().clock());
+        this.dialogs = house.outside().dialogs().apply(() -> stage);
+        this.tasks = new FxTasks(house.threads(), this::failed);
+        this.saving = new SaveController(open, file, house.outside().clock(), tasks, new Copies(house)::of);
+        this.panels = new Panels(new Panels.Given(open, house, dialogs, tasks));
+        var layout = house.preferences().windowProperty().get();
+        var files = new FileCommands(this, house, windows);
+        commands.add(files.all());
+        commands.add(new EditCommands(open, house.messages()).all());
+        commands.add(panels.commands());
+        mode.set(viewOf(layout));
+        var columns = columns(layout);
+        commands.add(new ViewCommands(this, house, columns).all());
+        commands.add(new HelpCommands(this, house, commands).all());
+        var title = new TitleRow(new Menus(commands, house.messages()).bar(files.recentMenu()));
+        var status = new StatusRow(house.messages());
+        frame = new Frame(
+                title, new ToolRow(commands, panels.editor().state(), mode, house.messages()), columns, status);
+        fillStatus(status);
+        nameTitle(title);
+        showOn(layout);
+        new LookBanner(this, house).follow();
+    }
+
+    private Columns columns(WindowLayout layout) {
+        var middle = new Middle(panels.editor().view(), panels.pages(), mode);
+        tabs.getStyleClass().add("panel-tabs");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        panels.right().forEach((id, node) -> {
+            var tab = new Tab(house.messages().text("shell.tab." + id), node);
+            tab.setId(id);
+            tabs.getTabs().add(tab);
+        });
+        showTab(layout.tab());
+        return new Columns(panels.left(), middle, tabs, layout.left(), layout.right());
+    }
+
+    private void fillStatus(StatusRow row) {
+        var status = new StatusController(row, open, house.messages(), tasks);
+        status.followSaving(saving.stateProperty(), house.outside().zone());
+        status.followZoom(panels.editor().zoomProperty());
+        status.followSelection(panels.editor().state().selectedWordsProperty());
+    }
+
+    private void nameTitle(TitleRow row) {
+        var titleOfLetter = Bindings.createStringBinding(this::title, open.letterProperty(), open.editionProperty());
+        var nameOfFile = Bindings.createStringBinding(this::fileName, saving.pathProperty());
+        row.titleProperty().bind(titleOfLetter);
+        row.fileProperty().bind(nameOfFile);
+        stage.titleProperty()
+                .bind(Bindings.concat(titleOfLetter, " – ", house.messages().text("kit.app")));
+    }
+
+    private void showOn(WindowLayout layout) {
+        var scene = new Scene(frame, layout.width(), layout.height());
+        house.theme().dress(scene);
+        stage.setScene(scene);
+        stage.setMinWidth(760);
+        stage.setMinHeight(480);
+        if (Double.isFinite(layout.x()) && onSomeScreen(layout)) {
+            stage.setX(layout.x());
+            stage.setY(layout.y());
+        }
+        stage.setMaximized(layout.maximised());
+        panels.editor().zoomProperty().set(layout.zoom());
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close();
+        });
+        stage.setOnShown(_ -> panels.editor().focus());
+    }
+
+    private static boolean onSomeScreen(WindowLayout layout) {
+        return !javafx.stage.Screen.getScreensForRectangle(layout.x(), layout.y(), 200, 100)
+                .isEmpty();
+    }
+
+    private static ViewMode viewOf(WindowLayout layout) {
+        return java.util.Arrays.stream(ViewMode.values())
+                .filter(each -> each.name().equals(layout.view()))
+                .findFirst()
+                .orElse(ViewMode.DRAFT);
+    }
+
+    void show() {
+        stage.show();
+    }
+
+    void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public OpenLetter open() {
+        return open;
+    }
+
+    Dialogs dialogs() {
+        return dialogs;
+    }
+
+    FxTasks tasks() {
+        return tasks;
+    }
+
+    SaveController saving() {
+        return saving;
+    }
+
+    Panels panels() {
+        return panels;
+    }
+
+    public CommandSet commands() {
+        return commands;
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    ObjectProperty<ViewMode> modeProperty() {
+        return mode;
+    }
+
+    Path path() {
+        return saving.pathProperty().get();
+    }
+
+    boolean isUntitled() {
+        return house.files().untitled().holds(path());
+    }
+
+    boolean isLook() {
+        return saving.fileProperty().get().access() == Access.READ_ONLY;
+    }
+
+    /// The letter's title, or what stands for it.
+    String title() {
+        var words = open.edition().title();
+        return words.isEmpty() ? house.messages().text("shell.noTitle") : words;
+    }
+
+    private String fileName() {
+        if (isLook()) {
+            return house.messages().text("shell.lookOnly", String.valueOf(path().getFileName()));
+        }
+        return isUntitled() ? house.messages().text("shell.notNamed") : String.valueOf(path().getFileName());
+    }
+
+    void showTab(String id) {
+        tabs.getTabs().stream()
+                .filter(tab -> id.equals(tab.getId()))
+                .findFirst()
+                .ifPresent(tab -> tabs.getSelectionModel().select(tab));
+    }
+
+    /// Saves, closes the file and then the window. Stays open when the last changes cannot be saved, unless the user
+    /// gives them up.
+    void close() {
+        if (closing) {
+            return;
+        }
+        closing = true;
+        rememberLayout();
+        saving.saveNow(house.messages().text("shell.saving"))
+                .onDone(_ -> closeFile())
+                .onFailed(cause -> {
+                    closing = false;
+                    new FileTrouble(dialogs, house).notSavedAtClose(cause, this::closeFile);
+                });
+    }
+
+    private void closeFile() {
+        closing = true;
+        boolean pointless = isUntitled() && !isLook() && Blank.is(open.letter());
+        tasks.start("", () -> {
+                    saving.close();
+                    if (pointless) {
+                        java.nio.file.Files.deleteIfExists(path());
+                    }
+                    return true;
+                })
+                .onDone(_ -> closeStage(!pointless))
+                .onFailed(_ -> closeStage(!pointless));
+    }
+
+    private void closeStage(boolean worthReopening) {
+        if (worthReopening) {
+            house.preferences().opened(path(), open.letter().original().title());
+        } else {
+            house.preferences().forget(path());
+        }
+        house.theme().forget(stage.getScene());
+        stage.close();
+        windows.closed(this);
+    }
+
+    private void rememberLayout() {
+        var tab = tabs.getSelectionModel().getSelectedItem();
+        var columns = frame.columns();
+        boolean maximised = stage.isMaximized();
+        var before = house.preferences().windowProperty().get();
+        house.preferences()
+                .windowProperty()
+                .set(new WindowLayout(
+                        maximised ? before.x() : stage.getX(),
+                        maximised ? before.y() : stage.getY(),
+                        maximised ? before.width() : stage.getScene().getWidth(),
+                        maximised ? before.height() : stage.getScene().getHeight(),
+                        maximised,
+                        columns.leftShare(),
+                        columns.rightShare(),
+                        tab == null ? "" : tab.getId(),
+                        mode.get().name(),
+                        panels.editor().zoomProperty().get()));
+    }
+
+    private void failed(String job, Exception cause) {
+        new FileTrouble(dialogs, house).workFailed(job, cause);
+    }
+}
