@@ -1,0 +1,95 @@
+package org.undersigned.shell;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.testfx.util.WaitForAsyncUtils;
+import org.undersigned.kit.dialogs.AnsweringDialogs;
+import org.undersigned.language.Messages;
+import org.undersigned.shell.preferences.Folders;
+import org.undersigned.shell.preferences.Preferences;
+import org.undersigned.shell.preferences.PreferencesFile;
+import org.undersigned.shell.saving.Untitled;
+import org.undersigned.shell.theme.Theme;
+import org.undersigned.store.LetterFiles;
+import org.undersigned.store.Me;
+
+/// The whole app in a folder of a test, with dialogs that the test answers.
+final class TestHouse implements AutoCloseable {
+
+    final AnsweringDialogs dialogs = new AnsweringDialogs();
+    final List<Path> viewed = new ArrayList<>();
+    final Preferences preferences;
+    final Untitled untitled;
+    final Desk desk;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private volatile boolean empty;
+
+    TestHouse(Path folder, Locale locale) {
+        this(folder, locale, InstantSource.system());
+    }
+
+    TestHouse(Path folder, Locale locale, InstantSource clock) {
+        var folders = Folders.under(folder);
+        preferences = new PreferencesFile(folders.preferencesFile()).read();
+        untitled = new Untitled(folder.resolve("untitled"));
+        var files = new LetterFiles(new Me(preferences::signature, "test"), clock);
+        desk = onScreen(() -> new Desk(
+                new House(
+                        preferences,
+                        new Messages(locale),
+                        new Theme(preferences),
+                        threads,
+                        () -> UUID.randomUUID().toString(),
+                        new House.Files(files, untitled),
+                        new House.Outside(clock, ZoneId.of("UTC"), _ -> dialogs, viewed::add)),
+                () -> empty = true));
+    }
+
+    /// A clock that stands at noon of a day, for pictures that are the same each time.
+    static InstantSource noon() {
+        return InstantSource.fixed(Instant.parse("2026-11-16T12:04:00Z"));
+    }
+
+    static <T> T onScreen(Supplier<T> action) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, action::get);
+    }
+
+    static void doOnScreen(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, action);
+    }
+
+    static void until(Supplier<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onScreen(condition));
+        } catch (java.util.concurrent.TimeoutException e) {
+            throw new AssertionError("It did not come to pass in time", e);
+        }
+    }
+
+    /// The only window, once it is there.
+    LetterWindow window() {
+        until(() -> desk.windows().size() == 1);
+        return desk.windows().getFirst();
+    }
+
+    boolean isEmpty() {
+        return empty;
+    }
+
+    @Override
+    public void close() {
+        doOnScreen(desk::quit);
+        until(() -> desk.windows().isEmpty());
+        threads.shutdown();
+    }
+}
