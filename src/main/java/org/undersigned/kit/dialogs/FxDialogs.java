@@ -27,8 +27,9 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.language.Messages;
 
-/// Dialogs of one window: a sentence on top, a verb on the button, and the look of the rest of the app. / Called on
-/// the JavaFX thread, and waits there for the answer.
+/// Dialogs of one window: a sentence on top, a verb on the button, and the look of the rest of the app.
+///
+/// Called on the JavaFX thread, and waits there for the answer.
 public final class FxDialogs implements Dialogs {
 
     private static final double TEXT_WIDTH = 420;
