@@ -41,6 +41,40 @@ public sealed interface PeopleEdit extends Edit {
         }
     }
 
+    /// Many entries put or changed at once, with the persons and organisations they name. Known ids are replaced where
+    /// they stand; new entries stand together at `place`.
+    record PutPeople(
+            String nameKey,
+            List<Organisation> organisations,
+            List<Person> persons,
+            List<Signatory> signatories,
+            int place)
+            implements PeopleEdit {
+
+        public PutPeople {
+            organisations = List.copyOf(organisations);
+            persons = List.copyOf(persons);
+            signatories = List.copyOf(signatories);
+        }
+
+        @Override
+        public Letter applyTo(Letter letter) {
+            var list = letter.signatories();
+            var known = signatories.stream()
+                    .filter(signatory -> list.contains(signatory.id()))
+                    .toList();
+            var fresh = signatories.stream()
+                    .filter(signatory -> !list.contains(signatory.id()))
+                    .toList();
+            int at = Math.clamp(place, 0, list.size());
+            var next = list.withAll(known).spliced(at, at, fresh);
+            return Orphans.removed(letter.withPeople(
+                    letter.organisations().withAll(organisations),
+                    letter.persons().withAll(persons),
+                    next));
+        }
+    }
+
     /// Entries taken off the list for good, and persons and organisations that nobody names any more with them.
     record RemoveSignatories(Set<Id<Signatory>> signatories) implements PeopleEdit {
 

@@ -1,0 +1,36 @@
+package org.undersigned.signatories;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.ULocale;
+import java.util.Date;
+import org.undersigned.language.Messages;
+import org.undersigned.model.LedgerEntry;
+
+/// Says an entry of the ledger in a line: status, day, how we know, who wrote it down, and to which text.
+final class LedgerWords {
+
+    private final Messages messages;
+    private final DateFormat days;
+
+    LedgerWords(Messages messages) {
+        this.messages = messages;
+        this.days = DateFormat.getDateInstance(DateFormat.MEDIUM, ULocale.forLocale(messages.locale()));
+    }
+
+    String of(LedgerEntry entry) {
+        var line = new StringBuilder(messages.name("status", entry.status()))
+                .append(" · ")
+                .append(days.format(Date.from(entry.at())));
+        if (!entry.howWeKnow().isBlank()) {
+            line.append(" · ").append(entry.howWeKnow());
+        }
+        var fingerprint = entry.fingerprint();
+        if (fingerprint != null) {
+            line.append(" · ").append(messages.text("signatories.ledger.text", fingerprint.spoken()));
+        }
+        if (!entry.recordedBy().isBlank()) {
+            line.append(" · ").append(messages.text("signatories.ledger.by", entry.recordedBy()));
+        }
+        return line.toString();
+    }
+}

@@ -1,0 +1,211 @@
+package org.undersigned.signatories;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.undersigned.document.LetterEdit;
+import org.undersigned.document.OpenLetter;
+import org.undersigned.document.Place;
+import org.undersigned.kit.Command;
+import org.undersigned.kit.Icons;
+import org.undersigned.kit.controls.Chips.Chip;
+import org.undersigned.kit.dialogs.Dialogs;
+import org.undersigned.kit.tasks.Tasks;
+import org.undersigned.language.Messages;
+import org.undersigned.model.OrderPolicy;
+import org.undersigned.model.identity.Id;
+import org.undersigned.model.identity.Ids;
+import org.undersigned.model.people.Signatory;
+
+/// Binds the panel of signatories to the open letter and turns gestures into edits.
+public final class SignatoriesController {
+
+    private final OpenLetter open;
+    private final Messages messages;
+    private final SignatoriesView view;
+    private final SignatoryCommands commands;
+    private final EntryController entry;
+    private final RowFeed feed;
+
+    /// @param recorder who is at the keyboard, as the ledger names them
+    public SignatoriesController(
+            OpenLetter open,
+            Ids ids,
+            Messages messages,
+            Dialogs dialogs,
+            Tasks tasks,
+            Supplier<String> recorder,
+            InstantSource clock) {
+        this.open = open;
+        this.messages = messages;
+        this.view = new SignatoriesView(messages);
+        var answers = new AnswerForm(open, ids, messages, dialogs, recorder, clock);
+        this.commands = new SignatoryCommands(open, ids, messages, dialogs, view, answers);
+        this.entry = new EntryController(open, ids, messages, commands.answer(), this::closeEntry);
+        this.feed = new RowFeed(open, tasks, messages);
+        view.list.setCellFactory(_ -> new RowCell(messages));
+        new RowDrag(open, view).install();
+        view.list.setContextMenu(new javafx.scene.control.ContextMenu(
+                commands.all().stream().map(Icons::menuItem).toArray(javafx.scene.control.MenuItem[]::new)));
+        view.foot(Icons.labelled(commands.add()));
+        listen();
+        showRows();
+        showOrder();
+    }
+
+    public Node view() {
+        return view.root();
+    }
+
+    /// For menus; the panel offers the same by itself.
+    public List<Command> commands() {
+        return commands.all();
+    }
+
+    private void listen() {
+        feed.rowsProperty().addListener(_ -> showRows());
+        view.filter.textProperty().addListener(_ -> showRows());
+        view.chips.chosenProperty().addListener(_ -> showRows());
+        open.letterProperty().addListener(_ -> showOrder());
+        open.editionProperty().addListener(_ -> showOrder());
+        open.visitProperty().addListener((_, _, visit) -> {
+            if (visit.place() instanceof Place.AtSignatory(Id<Signatory> signatory)) {
+                visit(signatory);
+            }
+        });
+        view.list.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
+            if (view.isOpen() && row != null) {
+                entry.show(row.id());
+            }
+        });
+        commands.hand()
+                .bind(Bindings.createBooleanBinding(
+                        () -> open.letter().settings().order() == OrderPolicy.BY_HAND
+                                && view.filter.getText().isBlank()
+                                && view.chips.chosenProperty().get().isEmpty(),
+                        open.letterProperty(),
+                        view.filter.textProperty(),
+                        view.chips.chosenProperty()));
+        view.list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        view.list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                openEntry();
+            }
+        });
+        view.filter.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN) {
+                view.list.requestFocus();
+                view.list.getSelectionModel().selectFirst();
+            }
+        });
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean used = true;
+        switch (event.getCode()) {
+            case ENTER, F2 -> openEntry();
+            case DELETE -> commands.remove().run();
+            case INSERT -> commands.add().run();
+            case UP -> used = event.isAltDown() && ran(commands.up());
+            case DOWN -> used = event.isAltDown() && ran(commands.down());
+            case ESCAPE -> used = closeEntry();
+            default -> used = false;
+        }
+        if (used) {
+            event.consume();
+        }
+    }
+
+    private static boolean ran(Command command) {
+        command.run();
+        return true;
+    }
+
+    private void openEntry() {
+        var chosen = view.chosen();
+        if (!chosen.isEmpty()) {
+            var focused = view.list.getFocusModel().getFocusedItem();
+            entry.show(focused == null ? chosen.getFirst() : focused.id());
+            view.open(Optional.of(entry.view()));
+            entry.focus();
+        }
+    }
+
+    private boolean closeEntry() {
+        boolean was = view.isOpen();
+        view.open(Optional.empty());
+        view.list.requestFocus();
+        return was;
+    }
+
+    /// A place that the filter hides is shown all the same: the filter gives way.
+    private void visit(Id<Signatory> signatory) {
+        if (!view.select(List.of(signatory), signatory)) {
+            view.filter.clear();
+            view.chips.choose(Optional.empty());
+        }
+        view.reveal(signatory);
+    }
+
+    private void showRows() {
+        var rows = feed.rowsProperty().get();
+        view.chips.show(chips(rows));
+        var filter =
+                RowFilter.of(view.filter.getText(), view.chips.chosenProperty().get());
+        view.show(filter.of(rows), open.letter().signatories().isEmpty());
+        view.filter.setPromptText(messages.text("signatories.filter", rows.size()));
+        view.counts.setText(counts(rows));
+    }
+
+    private List<Chip<Optional<Standing>>> chips(List<Row> rows) {
+        Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
+        rows.forEach(row -> counts.merge(row.standing(), 1, Integer::sum));
+        var chips = new ArrayList<Chip<Optional<Standing>>>();
+        chips.add(new Chip<>(Optional.empty(), messages.text("signatories.chip.all", rows.size())));
+        counts.forEach((standing, count) -> chips.add(new Chip<>(
+                Optional.of(standing),
+                messages.text("signatories.chip", messages.name("signatories.standing", standing), count))));
+        return chips;
+    }
+
+    /// What stands on the list now, as every output counts it.
+    private String counts(List<Row> rows) {
+        var letter = open.letter();
+        var organisations = new HashSet<Object>();
+        letter.signatories().stream()
+                .filter(Signatory::onList)
+                .flatMap(signatory -> Optional.ofNullable(signatory.organisation()).stream())
+                .forEach(organisations::add);
+        var listed = rows.stream().filter(Row::onList).toList();
+        long agreed =
+                listed.stream().filter(row -> row.standing() == Standing.AGREED).count();
+        return messages.text("signatories.counts", listed.size(), organisations.size(), agreed);
+    }
+
+    private void showOrder() {
+        var words = new OrderWords(messages);
+        var now = open.letter().settings().order();
+        view.order.setText(words.of(now, open.edition()));
+        var group = new ToggleGroup();
+        view.order.getItems().clear();
+        for (var policy : OrderPolicy.values()) {
+            var item = new RadioMenuItem(words.of(policy, open.edition()));
+            item.setToggleGroup(group);
+            item.setSelected(policy == now);
+            item.setOnAction(_ -> open.apply(
+                    new LetterEdit.ChangeSettings(open.letter().settings().withOrder(policy))));
+            view.order.getItems().add(item);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.undersigned.signatories;
+
+import java.util.List;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.kordamp.ikonli.feather.Feather;
+import org.undersigned.document.OpenLetter;
+import org.undersigned.document.PeopleEdit;
+import org.undersigned.document.Place;
+import org.undersigned.kit.Command;
+import org.undersigned.kit.dialogs.Dialogs;
+import org.undersigned.language.Messages;
+import org.undersigned.model.identity.Ids;
+
+/// What can be done with the list of signatories.
+final class SignatoryCommands {
+
+    private final OpenLetter open;
+    private final SignatoriesView view;
+    private final BooleanProperty hand = new SimpleBooleanProperty();
+    private final Command add;
+    private final Command answer;
+    private final Command toggle;
+    private final Command up;
+    private final Command down;
+    private final Command remove;
+
+    SignatoryCommands(
+            OpenLetter open, Ids ids, Messages messages, Dialogs dialogs, SignatoriesView view, AnswerForm answers) {
+        this.open = open;
+        this.view = view;
+        var form = new EntryForm(open, ids, messages, dialogs);
+        var some = BooleanExpression.booleanExpression(
+                Bindings.isNotEmpty(view.list.getSelectionModel().getSelectedItems()));
+        var movable = some.and(hand);
+        add = Command.always(
+                "signatories.add",
+                messages.text("signatories.add"),
+                Feather.USER_PLUS,
+                "Shortcut+Alt+S",
+                () -> form.ask(place()).ifPresent(this::added));
+        answer = Command.when(
+                "signatories.answer",
+                messages.text("signatories.answer"),
+                Feather.CHECK_CIRCLE,
+                "Shortcut+Alt+R",
+                some,
+                () -> answers.ask(view.chosen()));
+        toggle = Command.when(
+                "signatories.toggle", messages.text("signatories.toggle"), Feather.LIST, null, some, this::toggleList);
+        up = Command.when(
+                "signatories.up", messages.text("signatories.up"), Feather.ARROW_UP, null, movable, () -> shift(-1));
+        down = Command.when(
+                "signatories.down",
+                messages.text("signatories.down"),
+                Feather.ARROW_DOWN,
+                null,
+                movable,
+                () -> shift(1));
+        remove = Command.when(
+                "signatories.remove",
+                messages.text("signatories.remove"),
+                Feather.TRASH_2,
+                null,
+                some,
+                this::removeChosen);
+    }
+
+    List<Command> all() {
+        return List.of(add, answer, toggle, up, down, remove);
+    }
+
+    /// Whether rows stand in the order by hand, all of them.
+    BooleanProperty hand() {
+        return hand;
+    }
+
+    Command add() {
+        return add;
+    }
+
+    Command answer() {
+        return answer;
+    }
+
+    Command up() {
+        return up;
+    }
+
+    Command down() {
+        return down;
+    }
+
+    Command remove() {
+        return remove;
+    }
+
+    /// New entries go behind the chosen ones, else to the end.
+    private int place() {
+        var signatories = open.letter().signatories();
+        return view.chosen().stream()
+                .filter(signatories::contains)
+                .mapToInt(id -> signatories.placeOf(id) + 1)
+                .max()
+                .orElse(signatories.size());
+    }
+
+    private void added(PeopleEdit.PutSignatory edit) {
+        var place = new Place.AtSignatory(edit.signatory().id());
+        open.apply(edit, new Place.Nowhere(), place);
+        open.visit(place);
+    }
+
+    private void shift(int step) {
+        ListOrder.shifted(open.letter(), view.chosen(), step).ifPresent(open::apply);
+    }
+
+    private void removeChosen() {
+        int next = view.list.getSelectionModel().getSelectedIndices().stream()
+                .mapToInt(Integer::intValue)
+                .min()
+                .orElse(0);
+        open.apply(new PeopleEdit.RemoveSignatories(Set.copyOf(view.chosen())));
+        if (!view.list.getItems().isEmpty()) {
+            view.list
+                    .getSelectionModel()
+                    .select(Math.min(next, view.list.getItems().size() - 1));
+        }
+    }
+
+    /// All chosen ones on the list, or all off when they were all on.
+    private void toggleList() {
+        var letter = open.letter();
+        var chosen = view.chosen().stream()
+                .flatMap(id -> letter.signatories().find(id).stream())
+                .toList();
+        boolean on = chosen.stream().anyMatch(signatory -> !signatory.onList());
+        var changed = chosen.stream().map(signatory -> signatory.withOnList(on)).toList();
+        open.apply(new PeopleEdit.PutPeople("edit.toggleOnList", List.of(), List.of(), changed, 0));
+    }
+}
