@@ -39,7 +39,10 @@ final class EditionCommands {
                 null,
                 () -> changeLanguage(open.editionProperty().get()));
         var translated = javafx.beans.binding.Bindings.createBooleanBinding(
-                () -> !open.letter().original().id().equals(open.editionProperty().get()),
+                () -> !open.letter()
+                        .original()
+                        .id()
+                        .equals(open.editionProperty().get()),
                 open.letterProperty(),
                 open.editionProperty());
         remove = Command.when(

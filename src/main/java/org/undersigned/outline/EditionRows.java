@@ -47,8 +47,9 @@ final class EditionRows {
 
     void show() {
         view.showEditions(open.letter().editions().stream().map(this::row).toList());
-        view.showVersions(
-                open.letter().versions().items().reversed().stream().map(this::row).toList());
+        view.showVersions(open.letter().versions().items().reversed().stream()
+                .map(this::row)
+                .toList());
     }
 
     private Node row(Edition edition) {

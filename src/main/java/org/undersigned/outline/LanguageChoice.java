@@ -15,8 +15,21 @@ import org.undersigned.language.Folding;
 record LanguageChoice(String tag, String name) {
 
     private static final List<String> REGIONAL = List.of(
-            "en-GB", "en-US", "es-ES", "es-MX", "es-AR", "fr-CA", "pt-BR", "pt-PT", "de-AT", "de-CH", "zh-Hans", "zh-Hant",
-            "sr-Latn", "sr-Cyrl", "ca-ES-valencia");
+            "en-GB",
+            "en-US",
+            "es-ES",
+            "es-MX",
+            "es-AR",
+            "fr-CA",
+            "pt-BR",
+            "pt-PT",
+            "de-AT",
+            "de-CH",
+            "zh-Hans",
+            "zh-Hant",
+            "sr-Latn",
+            "sr-Cyrl",
+            "ca-ES-valencia");
 
     /// All of them, by name.
     static List<LanguageChoice> all(Locale spoken) {

@@ -29,8 +29,8 @@ final class LanguageForm {
         var filter = new FilterField(messages.text("outline.language.filter"));
         filter.setPromptText(messages.text("outline.language.filter"));
         filter.setId("language.filter");
-        var choices = new FilteredList<>(javafx.collections.FXCollections.observableArrayList(
-                LanguageChoice.all(messages.locale()).stream()
+        var choices = new FilteredList<>(
+                javafx.collections.FXCollections.observableArrayList(LanguageChoice.all(messages.locale()).stream()
                         .filter(choice -> !taken.contains(choice.tag()))
                         .toList()));
         var list = new ListView<>(choices);

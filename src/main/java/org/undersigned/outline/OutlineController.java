@@ -51,7 +51,8 @@ public final class OutlineController {
         this.editions = new EditionRows(open, messages, view, commands);
         this.afterTyping = tasks.debounced(PAUSE, this::showOutline);
         view.outline.setCellFactory(_ -> new EntryCell());
-        view.outline.setOnMouseClicked(_ -> goTo(view.outline.getSelectionModel().getSelectedItem()));
+        view.outline.setOnMouseClicked(
+                _ -> goTo(view.outline.getSelectionModel().getSelectedItem()));
         view.outline.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 goTo(view.outline.getSelectionModel().getSelectedItem());

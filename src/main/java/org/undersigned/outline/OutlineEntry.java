@@ -3,6 +3,7 @@ package org.undersigned.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.model.Edition;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.text.Block;
@@ -16,10 +17,11 @@ record OutlineEntry(Id<Block> block, Role role, String words, int level) {
 
     static List<OutlineEntry> of(Edition edition) {
         var entries = new ArrayList<OutlineEntry>();
-        Role previous = null;
+        @Nullable Role previous = null;
         for (var block : edition.blocks()) {
             if (stands(block, previous)) {
-                entries.add(new OutlineEntry(block.id(), block.role(), block.prose().words(), level(block)));
+                entries.add(
+                        new OutlineEntry(block.id(), block.role(), block.prose().words(), level(block)));
             }
             previous = block.role();
         }
@@ -27,7 +29,7 @@ record OutlineEntry(Id<Block> block, Role role, String words, int level) {
     }
 
     /// Of a part of several blocks, such as the letterhead, only the first.
-    private static boolean stands(Block block, Role previous) {
+    private static boolean stands(Block block, @Nullable Role previous) {
         boolean said = !block.prose().words().isEmpty();
         return switch (block.role()) {
             case TITLE, HEADING -> said;

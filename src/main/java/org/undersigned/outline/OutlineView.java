@@ -40,7 +40,8 @@ final class OutlineView {
         versionsHead = head("outline.versions", true);
         var editionsHead = head("outline.editions", true);
         editionsHead.getChildren().add(Icons.button(addEdition));
-        root = PanelLook.on(new VBox(head("outline.title", false), outline, editionsHead, editions, versionsHead, versions));
+        root = PanelLook.on(
+                new VBox(head("outline.title", false), outline, editionsHead, editions, versionsHead, versions));
         root.getStyleClass().add("left-column");
         root.setMinWidth(0);
     }

@@ -62,5 +62,10 @@ sealed interface Card {
 
     /// An address and what to know of it.
     record Where(
-            Id<Location> id, String language, LocationKind kind, String address, Set<AddressFlag> flags, boolean kept) {}
+            Id<Location> id,
+            String language,
+            LocationKind kind,
+            String address,
+            Set<AddressFlag> flags,
+            boolean kept) {}
 }

@@ -80,9 +80,7 @@ final class Cards {
     private Card card(Note note, OptionalInt number) {
         var called = Optional.ofNullable(calls.get(note.id()));
         var body = new Flow.NoteBody(edition.id(), note.id());
-        var sources = citations(note)
-                .collect(Collectors.toCollection(LinkedHashSet::new))
-                .stream()
+        var sources = citations(note).collect(Collectors.toCollection(LinkedHashSet::new)).stream()
                 .flatMap(id -> letter.sources().find(id).stream())
                 .map(Cards::cited)
                 .toList();
@@ -143,9 +141,7 @@ final class Cards {
                 calls.merge(
                         note,
                         new Calls(
-                                Place.InText.caret(new Flow.Body(edition.id()), block.id(), at),
-                                context(block, at),
-                                1),
+                                Place.InText.caret(new Flow.Body(edition.id()), block.id(), at), context(block, at), 1),
                         (old, _) -> new Calls(old.first(), old.context(), old.count() + 1));
             }
             offset += inline.length();

@@ -57,8 +57,7 @@ final class LocationFields {
         note.setText(location.note());
         HBox.setHgrow(address, Priority.ALWAYS);
         HBox.setHgrow(note, Priority.ALWAYS);
-        root = new VBox(
-                6, new HBox(6, address, drop), new HBox(6, language, kind, seen, note));
+        root = new VBox(6, new HBox(6, address, drop), new HBox(6, language, kind, seen, note));
         root.getChildren().forEach(row -> ((HBox) row).setAlignment(Pos.CENTER_LEFT));
         root.getStyleClass().add("location-fields");
     }

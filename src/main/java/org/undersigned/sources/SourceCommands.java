@@ -34,12 +34,7 @@ final class SourceCommands {
     private final Command remove;
 
     SourceCommands(
-            OpenLetter open,
-            Ids ids,
-            Messages messages,
-            Dialogs dialogs,
-            SourcesView view,
-            Consumer<Id<Source>> cite) {
+            OpenLetter open, Ids ids, Messages messages, Dialogs dialogs, SourcesView view, Consumer<Id<Source>> cite) {
         this.open = open;
         this.ids = ids;
         this.messages = messages;
@@ -65,8 +60,9 @@ final class SourceCommands {
                 "sources.goToText", messages.text("sources.goToText"), Feather.CROSSHAIR, null, isNote, this::open);
         editNote = Command.when(
                 "sources.editNote", messages.text("sources.editNote"), Feather.EDIT_3, null, isNote, this::openNote);
-        edit = Command.when("sources.edit", messages.text("sources.edit"), Feather.EDIT, null, hasSource, () -> first()
-                .ifPresent(source -> edit(source.id())));
+        edit = Command.when(
+                "sources.edit", messages.text("sources.edit"), Feather.EDIT, null, hasSource, () -> first().ifPresent(
+                                source -> edit(source.id())));
         remove = Command.when(
                 "sources.remove", messages.text("sources.remove"), Feather.TRASH_2, null, isCard, this::removeChosen);
     }
@@ -115,8 +111,7 @@ final class SourceCommands {
         open.letter()
                 .sources()
                 .find(id)
-                .flatMap(source ->
-                        SourceForm.ask(ids, messages, dialogs, source, messages.text("sources.form.edit")))
+                .flatMap(source -> SourceForm.ask(ids, messages, dialogs, source, messages.text("sources.form.edit")))
                 .ifPresent(changed -> put(changed));
     }
 

@@ -58,7 +58,8 @@ record SourceDraft(
     Source changing(Source source) {
         var kept = locations.stream()
                 .filter(location -> !location.address().isBlank() || location.keptCopy() != null)
-                .map(location -> location.withAddress(location.address().strip()).withLanguage(tag(location.language())))
+                .map(location ->
+                        location.withAddress(location.address().strip()).withLanguage(tag(location.language())))
                 .toList();
         return new Source(
                 source.id(),
@@ -70,7 +71,7 @@ record SourceDraft(
                 date.strip(),
                 tag(language),
                 pages.strip(),
-                identifiers(),
+                namedIdentifiers(),
                 source.otherFields(),
                 Register.copyOf(kept));
     }
@@ -91,13 +92,15 @@ record SourceDraft(
                 .toList();
     }
 
-    private Map<String, String> identifiers() {
+    private Map<String, String> namedIdentifiers() {
         var found = new LinkedHashMap<String, String>();
         var unnamed = new ArrayList<String>();
         for (var line : lines(identifiers)) {
             int colon = line.indexOf(':');
             if (colon > 0 && !line.startsWith("://", colon)) {
-                found.put(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+                found.put(
+                        line.substring(0, colon).strip(),
+                        line.substring(colon + 1).strip());
             } else {
                 unnamed.add(line);
             }

@@ -128,7 +128,8 @@ public final class SourcesController {
 
     private void visit(Id<Source> source) {
         afterTyping.flush();
-        Predicate<Card> wanted = card -> card.sources().stream().anyMatch(cited -> cited.id().equals(source));
+        Predicate<Card> wanted =
+                card -> card.sources().stream().anyMatch(cited -> cited.id().equals(source));
         if (!view.select(wanted)) {
             view.filter.clear();
             view.select(wanted);
@@ -152,9 +153,11 @@ public final class SourcesController {
 
     private static boolean isSame(@Nullable Card one, Card other) {
         return switch (one) {
-            case Card.OfNote note -> other instanceof Card.OfNote same && same.note().equals(note.note());
-            case Card.OfSource source -> other.sources().stream()
-                    .anyMatch(cited -> cited.id().equals(source.source().id()));
+            case Card.OfNote note ->
+                other instanceof Card.OfNote same && same.note().equals(note.note());
+            case Card.OfSource source ->
+                other.sources().stream()
+                        .anyMatch(cited -> cited.id().equals(source.source().id()));
             case null, default -> false;
         };
     }
