@@ -6,15 +6,23 @@ import java.util.Objects;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.undersigned.document.Flow;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.document.Place;
+import org.undersigned.editor.area.Clip;
 import org.undersigned.editor.area.Facts;
 import org.undersigned.editor.area.LetterArea;
 import org.undersigned.kit.Command;
 import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.kit.tasks.Tasks;
 import org.undersigned.language.Messages;
+import org.undersigned.model.identity.Id;
 import org.undersigned.model.identity.Ids;
+import org.undersigned.model.source.Source;
 
 /// The panel in the middle: binds the sheet to the open letter. JavaFX thread only.
 public final class EditorController {
@@ -23,12 +31,21 @@ public final class EditorController {
     private final LetterArea body;
     private final SheetView view;
     private final EditorState state;
+    private final NoteController notes;
+    private final FindController find;
     private final List<Command> commands = new ArrayList<>();
 
+    /// An editor with a clipboard of its own, as in a window that is the only one.
     public EditorController(OpenLetter open, Ids ids, Messages messages, Dialogs dialogs, Tasks tasks) {
+        this(open, ids, messages, dialogs, tasks, new Clip(ids));
+    }
+
+    /// @param clip shared by all windows, so that notes and sources come along when text is copied between them
+    public EditorController(OpenLetter open, Ids ids, Messages messages, Dialogs dialogs, Tasks tasks, Clip clip) {
         this.open = open;
         Typefaces.load();
-        var setting = new LetterArea.Setting(new Facts(open, new ListWording(messages)));
+        var facts = new Facts(open, new ListWording(messages));
+        var setting = new LetterArea.Setting(facts, clip);
         body = new LetterArea(open, ids, open.body(), setting);
         body.setAccessibleText(messages.text("editor.area"));
         view = new SheetView(body, setting);
@@ -36,9 +53,13 @@ public final class EditorController {
                 .add(Objects.requireNonNull(EditorController.class.getResource("/org/undersigned/editor.css"))
                         .toExternalForm());
         state = new EditorState(open, body, tasks);
+        notes = new NoteController(open, body, view, state, facts, clip, new NoteController.Words(messages, dialogs));
+        find = new FindController(open, body, view, messages);
         var formatting = new EditorCommands(state, messages, dialogs);
         commands.addAll(formatting.all());
+        addCommands(messages, formatting);
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::runCommand);
+        view.addEventFilter(ScrollEvent.SCROLL, this::zoom);
         open.editionProperty().addListener(_ -> showEdition());
         open.visitProperty().addListener((_, _, visit) -> show(visit.place()));
     }
@@ -67,8 +88,60 @@ public final class EditorController {
         body.requestFocus();
     }
 
+    /// Cites a source of the letter where the caret is, as when it is dropped onto the text.
+    public void cite(Id<Source> source) {
+        open.letter().sources().find(source).ifPresent(notes::cite);
+    }
+
+    private void addCommands(Messages messages, EditorCommands formatting) {
+        commands.add(Command.when(
+                "editor.note",
+                messages.text("editor.note"),
+                Feather.FILE_PLUS,
+                "Shortcut+Alt+F",
+                formatting.inBody(),
+                notes::insert));
+        add(messages, "editor.jump", null, "F7", notes::jump);
+        add(messages, "editor.cite", Feather.BOOKMARK, "Shortcut+Alt+C", notes::cite);
+        add(messages, "editor.find", Feather.SEARCH, "Shortcut+F", () -> find.open(false));
+        add(messages, "editor.replace", null, "Shortcut+H", () -> find.open(true));
+        add(messages, "editor.findNext", null, "F3", find::next);
+        add(messages, "editor.findPrevious", null, "Shift+F3", find::previous);
+        add(messages, "editor.cut", Feather.SCISSORS, "Shortcut+X", () -> state.area()
+                .cut());
+        add(messages, "editor.copy", Feather.COPY, "Shortcut+C", () -> state.area()
+                .copy());
+        add(messages, "editor.paste", Feather.CLIPBOARD, "Shortcut+V", () -> state.area()
+                .paste());
+        add(messages, "editor.pasteWords", null, "Shortcut+Shift+V", () -> state.area()
+                .pasteWords());
+        add(messages, "editor.selectAll", null, "Shortcut+A", () -> state.area().selectAll());
+        add(messages, "editor.zoomIn", Feather.ZOOM_IN, "Shortcut+Plus", () -> zoomBy(1.1));
+        add(messages, "editor.zoomOut", Feather.ZOOM_OUT, "Shortcut+Subtract", () -> zoomBy(1 / 1.1));
+        add(messages, "editor.zoomReset", null, "Shortcut+0", () -> view.zoomProperty()
+                .set(1));
+    }
+
+    private void add(Messages messages, String id, @Nullable Ikon icon, @Nullable String key, Runnable action) {
+        commands.add(Command.always(id, messages.text(id), icon, key, action));
+    }
+
+    private void zoom(ScrollEvent event) {
+        if (event.isShortcutDown() && event.getDeltaY() != 0) {
+            zoomBy(event.getDeltaY() > 0 ? 1.1 : 1 / 1.1);
+            event.consume();
+        }
+    }
+
+    private void zoomBy(double factor) {
+        view.zoomProperty().set(Math.clamp(Math.round(view.zoomProperty().get() * factor * 20) / 20.0, 0.5, 3));
+    }
+
     /// The keys work wherever the text has the focus, also without a menu.
     private void runCommand(KeyEvent event) {
+        if (!(event.getTarget() instanceof LetterArea)) {
+            return;
+        }
         for (var command : commands) {
             var key = command.key();
             if (key != null && key.match(event)) {
@@ -93,8 +166,12 @@ public final class EditorController {
                 open.showEdition(inText.flow().edition());
             }
             if (body.pen().flow().equals(inText.flow())) {
+                notes.close();
                 body.show(inText);
-                state.activate(body);
+                body.requestFocus();
+            } else if (inText.flow() instanceof Flow.NoteBody(var edition, var note)
+                    && open.letter().editions().get(edition).notes().contains(note)) {
+                notes.show(note, inText);
             }
         }
     }

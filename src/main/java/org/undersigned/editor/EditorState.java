@@ -10,13 +10,14 @@ import org.undersigned.document.OpenLetter;
 import org.undersigned.document.Place;
 import org.undersigned.editor.area.LetterArea;
 import org.undersigned.editor.gesture.Formatting;
-import org.undersigned.editor.gesture.WordCount;
 import org.undersigned.kit.tasks.Tasks;
+import org.undersigned.language.WordCount;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.text.Inline;
 import org.undersigned.model.text.Layout;
 import org.undersigned.model.text.Marks;
 import org.undersigned.model.text.Note;
+import org.undersigned.model.text.Passage;
 import org.undersigned.model.text.Role;
 
 /// What the toolbar, the status bar and the outline show of the text that is being edited. JavaFX thread only.
@@ -127,7 +128,10 @@ public final class EditorState {
     private void count() {
         var pen = active.get().pen();
         if (pen.exists()) {
-            selectedWords.set(WordCount.of(pen.blocks(), pen.selection()));
+            var at = pen.selection();
+            selectedWords.set(Passage.slice(pen.blocks(), at.from(), at.to()).stream()
+                    .mapToInt(block -> WordCount.of(block.prose().words()))
+                    .sum());
         }
     }
 }

@@ -1,9 +1,8 @@
 package org.undersigned.editor;
 
-import java.util.ArrayList;
-import java.util.Optional;
 import org.undersigned.editor.area.Facts;
 import org.undersigned.language.Messages;
+import org.undersigned.language.SignatoryForm;
 import org.undersigned.model.Edition;
 import org.undersigned.model.Letter;
 import org.undersigned.model.people.Signatory;
@@ -19,20 +18,7 @@ final class ListWording implements Facts.ListWords {
 
     @Override
     public String line(Letter letter, Edition edition, Signatory signatory) {
-        if (!signatory.printedForm().isEmpty()) {
-            return signatory.printedForm();
-        }
-        var parts = new ArrayList<String>();
-        Optional.ofNullable(signatory.person())
-                .flatMap(letter.persons()::find)
-                .ifPresent(person -> parts.add(person.names().in(edition.language())));
-        if (!signatory.role().isEmpty()) {
-            parts.add(signatory.role());
-        }
-        Optional.ofNullable(signatory.organisation())
-                .flatMap(letter.organisations()::find)
-                .ifPresent(organisation -> parts.add(organisation.names().in(edition.language())));
-        return String.join(" – ", parts);
+        return new SignatoryForm(letter, edition).printed(signatory);
     }
 
     @Override

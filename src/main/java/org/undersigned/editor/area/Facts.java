@@ -1,20 +1,26 @@
 package org.undersigned.editor.area;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import org.undersigned.document.OpenLetter;
+import org.undersigned.language.FieldText;
 import org.undersigned.model.Edition;
 import org.undersigned.model.Letter;
+import org.undersigned.model.identity.Id;
 import org.undersigned.model.people.Signatory;
 import org.undersigned.model.text.FieldKind;
+import org.undersigned.model.text.Note;
 import org.undersigned.model.text.NoteNumbers;
 import org.undersigned.model.text.Role;
 
@@ -52,12 +58,11 @@ public final class Facts {
             fields.put(kind, new ReadOnlyStringWrapper(""));
         }
         derivePeople();
-        deriveTexts();
         open.letterProperty().addListener(_ -> update());
         open.editionProperty().addListener(_ -> update());
     }
 
-    ReadOnlyObjectProperty<NoteNumbers> numbers() {
+    public ReadOnlyObjectProperty<NoteNumbers> numbers() {
         return numbers.getReadOnlyProperty();
     }
 
@@ -71,6 +76,16 @@ public final class Facts {
 
     ObservableValue<Letter> letter() {
         return open.letterProperty();
+    }
+
+    /// The words of a note of the edition on show, for a glance at it.
+    String noteWords(Id<Note> note) {
+        return edition.notes()
+                .find(note)
+                .map(found -> found.body().stream()
+                        .map(block -> NoteWords.of(known, block.prose()))
+                        .collect(Collectors.joining("\n")))
+                .orElse("");
     }
 
     private void update() {
@@ -90,8 +105,7 @@ public final class Facts {
                 || !letterBefore.persons().equals(known.persons())
                 || !letterBefore.organisations().equals(known.organisations())) {
             derivePeople();
-        }
-        if (another || headingsChanged(editionBefore)) {
+        } else if (headingsChanged(editionBefore)) {
             deriveTexts();
         }
     }
@@ -123,33 +137,13 @@ public final class Facts {
             lines.add(listWords.more(listed.size() - LINES_SHOWN));
         }
         list.set(List.copyOf(lines));
-        var organisations = listed.stream()
-                .map(Signatory::organisation)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        var countries = organisations.stream()
-                .flatMap(id -> known.organisations().find(Objects.requireNonNull(id)).stream())
-                .map(organisation -> organisation.country())
-                .filter(country -> !country.isEmpty())
-                .distinct()
-                .count();
-        setField(FieldKind.SIGNATORIES, String.valueOf(listed.size()));
-        setField(FieldKind.ORGANISATIONS, String.valueOf(organisations.size()));
-        setField(FieldKind.COUNTRIES, String.valueOf(countries));
+        deriveTexts();
     }
 
     private void deriveTexts() {
-        setField(FieldKind.TITLE, edition.title());
-        setField(
-                FieldKind.DATE,
-                edition.withRole(Role.DATELINE).stream()
-                        .map(block -> block.prose().words())
-                        .findFirst()
-                        .orElse(""));
-    }
-
-    private void setField(FieldKind kind, String value) {
-        Objects.requireNonNull(fields.get(kind)).set(value);
+        var values = new FieldText(known, edition, LocalDate.now(ZoneId.systemDefault()));
+        for (var kind : FieldKind.values()) {
+            Objects.requireNonNull(fields.get(kind)).set(values.of(kind));
+        }
     }
 }

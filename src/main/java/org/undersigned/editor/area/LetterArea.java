@@ -1,9 +1,12 @@
 package org.undersigned.editor.area;
 
+import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.InputMethodEvent;
@@ -16,8 +19,11 @@ import org.undersigned.document.Flow;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.document.Place;
 import org.undersigned.editor.gesture.Boundaries;
+import org.undersigned.editor.gesture.Fragment;
+import org.undersigned.editor.gesture.Moving;
 import org.undersigned.editor.gesture.Selection;
 import org.undersigned.editor.gesture.Typing;
+import org.undersigned.model.Letter;
 import org.undersigned.model.identity.Ids;
 import org.undersigned.model.text.Marks;
 
@@ -28,6 +34,8 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Marks> 
     private final Pen pen;
     private final Projection projection;
     private final OpenLetter open;
+    private final Clip clip;
+    private final ChangeListener<Letter> follower = (_, _, _) -> follow();
     private final ReadOnlyObjectWrapper<Selection> selected = new ReadOnlyObjectWrapper<>(Selection.at(0, 0));
     private int uncommittedAt;
     private int uncommitted;
@@ -36,10 +44,10 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Marks> 
     ///
     /// @param columnWidth in pixels, of a line of text
     /// @param typeSize in pixels, of body text
-    public record Setting(Facts facts, DoubleProperty columnWidth, DoubleProperty typeSize) {
+    public record Setting(Facts facts, Clip clip, DoubleProperty columnWidth, DoubleProperty typeSize) {
 
-        public Setting(Facts facts) {
-            this(facts, new SimpleDoubleProperty(640), new SimpleDoubleProperty(15));
+        public Setting(Facts facts, Clip clip) {
+            this(facts, clip, new SimpleDoubleProperty(640), new SimpleDoubleProperty(15));
         }
     }
 
@@ -51,6 +59,7 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Marks> 
                 new PieceOps(),
                 new PieceNodes(setting.facts(), setting.columnWidth()));
         this.open = open;
+        this.clip = setting.clip();
         this.pen = new Pen(open, ids, flow, new PenScreen());
         this.projection = new Projection(getContent(), (PieceOps) getSegOps());
         setUndoManager(UndoUtils.noOpUndoManager());
@@ -59,7 +68,7 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Marks> 
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         projection.showAll(pen.blocks());
         selectRange(0, 0);
-        open.letterProperty().addListener(_ -> follow());
+        open.letterProperty().addListener(follower);
         selectionProperty().addListener(_ -> selectionChanged());
         caretPositionProperty().addListener(_ -> selectionChanged());
         addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, new Keys(this, pen)::handle);
@@ -87,6 +96,12 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Marks> 
     public void select(Selection selection) {
         selectRange(Offsets.offset(this, selection.anchor()), Offsets.offset(this, selection.caret()));
         requestFollowCaret();
+    }
+
+    /// Where the character before a caret is on the screen, if it is in sight.
+    public Optional<Bounds> boundsBefore(Selection caret) {
+        int end = Offsets.offset(this, caret.caret());
+        return end == 0 ? Optional.empty() : getCharacterBoundsOnScreen(end - 1, end);
     }
 
     /// Selects a place of this text, if it still exists.
@@ -120,6 +135,53 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Marks> 
     public void redo() {
         dropUncommitted();
         open.redo();
+    }
+
+    @Override
+    public void copy() {
+        if (!pen.selection().isCaret()) {
+            clip.put(Fragment.of(open.letter(), pen.flow(), pen.selection()));
+        }
+    }
+
+    @Override
+    public void cut() {
+        copy();
+        pen.erase("editor.edit.cutting");
+    }
+
+    /// What was copied here or in another window of ours comes with its marks, notes and sources.
+    @Override
+    public void paste() {
+        dropUncommitted();
+        clip.fragment().ifPresentOrElse(this::paste, this::pasteWords);
+    }
+
+    public void pasteWords() {
+        dropUncommitted();
+        clip.words().ifPresent(pen::pasteWords);
+    }
+
+    private void paste(Fragment fragment) {
+        var pasting = fragment.into(open.letter(), pen.flow(), pen.ids());
+        pen.paste(pasting.needed(), pasting.blocks(), "editor.edit.pasting");
+    }
+
+    @Override
+    public void moveSelectedText(int position) {
+        var to = Offsets.position(this, position);
+        var at = pen.selection();
+        if (to.compareTo(at.from()) >= 0 && to.compareTo(at.to()) <= 0) {
+            select(Selection.at(to));
+        } else {
+            pen.perform((blocks, selected) -> Moving.move(blocks, selected, to, pen.ids()));
+        }
+    }
+
+    @Override
+    public void dispose() {
+        open.letterProperty().removeListener(follower);
+        super.dispose();
     }
 
     @Override

@@ -87,10 +87,18 @@ public final class Pen {
         return chosen != null ? chosen : Formatting.marks(blocks(), selection());
     }
 
+    /// Words from outside, a block a line, each of the role at the caret. Never merged with typing.
+    public void pasteWords(String text) {
+        var lines = lines(text);
+        if (!lines.isEmpty()) {
+            paste(List.of(), lines, "editor.edit.pasting");
+        }
+    }
+
     /// Types text, which may hold line feeds: each begins a new block of the same role.
     public void type(String text) {
         if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
-            paste(lines(text), "editor.edit.pasting");
+            pasteWords(text);
         } else if (!text.isEmpty()) {
             var marks = marks();
             perform((blocks, at) -> Optional.of(typing.type(blocks, at, text, marks)));
@@ -115,10 +123,6 @@ public final class Pen {
 
     public void erase(String nameKey) {
         perform((blocks, at) -> typing.erase(blocks, at).map(change -> change.named(nameKey)));
-    }
-
-    public void paste(List<Block> inserted, String nameKey) {
-        perform((blocks, at) -> Optional.of(typing.insert(blocks, at, inserted, nameKey)));
     }
 
     /// Blocks put in together with what they need, as one step.

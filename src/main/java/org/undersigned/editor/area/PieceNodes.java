@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.fxmisc.richtext.TextExt;
@@ -73,6 +74,11 @@ final class PieceNodes implements Function<StyledSegment<Piece, Marks>, Node> {
         var label = label("", "note-call");
         label.textProperty().bind(Bindings.createStringBinding(() -> number(note), facts.numbers()));
         label.setUserData(note);
+        var glance = new Tooltip();
+        glance.setOnShowing(_ -> glance.setText(facts.noteWords(note)));
+        glance.setWrapText(true);
+        glance.setMaxWidth(420);
+        label.setTooltip(glance);
         return label;
     }
 

@@ -1,0 +1,81 @@
+package org.undersigned.editor;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.undersigned.kit.Icons;
+import org.undersigned.language.Messages;
+
+/// The bar for finding and replacing, at the top right of the desk.
+final class FindBar extends VBox {
+
+    final TextField sought = new TextField();
+    final TextField replacement = new TextField();
+    final Label count = new Label();
+    final ToggleButton exact;
+    final ToggleButton wholeWords;
+    final Button previous;
+    final Button next;
+    final Button close;
+    final Button replace;
+    final Button replaceAll;
+    final HBox replacing;
+
+    FindBar(Messages messages) {
+        super(6);
+        getStyleClass().add("find-bar");
+        StackPane.setAlignment(this, Pos.TOP_RIGHT);
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        sought.setPrefColumnCount(18);
+        sought.setId("find-sought");
+        sought.setPromptText(messages.text("editor.find.sought"));
+        sought.setAccessibleText(messages.text("editor.find.sought"));
+        replacement.setPrefColumnCount(18);
+        replacement.setId("find-replacement");
+        replacement.setPromptText(messages.text("editor.find.replacement"));
+        replacement.setAccessibleText(messages.text("editor.find.replacement"));
+        count.setMinWidth(72);
+        count.getStyleClass().add("find-count");
+        exact = new ToggleButton("Aa");
+        wholeWords = new ToggleButton("|a|");
+        name(exact, messages.text("editor.find.exact"));
+        name(wholeWords, messages.text("editor.find.whole"));
+        exact.getStyleClass().add("flat");
+        wholeWords.getStyleClass().add("flat");
+        previous = icon(Feather.CHEVRON_UP, messages.text("editor.find.previous"));
+        next = icon(Feather.CHEVRON_DOWN, messages.text("editor.find.next"));
+        close = icon(Feather.X, messages.text("editor.find.close"));
+        replace = new Button(messages.text("editor.find.replace"));
+        replaceAll = new Button(messages.text("editor.find.replaceAll"));
+        replacing = row(replacement, replace, replaceAll);
+        getChildren().addAll(row(sought, count, exact, wholeWords, previous, next, close), replacing);
+    }
+
+    private static Button icon(Ikon ikon, String name) {
+        var button = new Button();
+        button.setGraphic(Icons.of(ikon));
+        button.getStyleClass().addAll("flat", "button-icon");
+        name(button, name);
+        return button;
+    }
+
+    private static void name(javafx.scene.control.ButtonBase button, String name) {
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+    }
+
+    private static HBox row(javafx.scene.Node... nodes) {
+        var row = new HBox(4, nodes);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+}

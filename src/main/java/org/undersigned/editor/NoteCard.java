@@ -1,0 +1,74 @@
+package org.undersigned.editor;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.undersigned.editor.area.LetterArea;
+import org.undersigned.kit.Icons;
+import org.undersigned.language.Messages;
+
+/// The card on which a note is edited, next to its marker.
+final class NoteCard extends VBox {
+
+    static final double WIDTH = 440;
+    static final double HEIGHT = 210;
+    static final double TYPE = 13.5;
+
+    private final Label title = new Label();
+    private final Button close = new Button();
+    private final Button cite;
+    private final Button remove;
+
+    NoteCard(LetterArea area, Messages messages) {
+        getStyleClass().add("note-card");
+        setManaged(false);
+        title.getStyleClass().add("note-card-title");
+        cite = new Button(messages.text("editor.cite"), Icons.of(Feather.BOOKMARK));
+        remove = new Button(messages.text("editor.note.remove"));
+        remove.getStyleClass().add("flat");
+        close.setGraphic(Icons.of(Feather.X));
+        close.getStyleClass().addAll("flat", "button-icon", "small");
+        close.setAccessibleText(messages.text("editor.note.close"));
+        area.getStyleClass().add("note-area");
+        var text = new VirtualizedScrollPane<>(area);
+        text.getStyleClass().add("note-text");
+        VBox.setVgrow(text, Priority.ALWAYS);
+        cite.getStyleClass().add("small");
+        remove.getStyleClass().add("small");
+        getChildren().addAll(row(title, gap(), close), text, row(cite, gap(), remove));
+    }
+
+    Label title() {
+        return title;
+    }
+
+    Button closeButton() {
+        return close;
+    }
+
+    Button citeButton() {
+        return cite;
+    }
+
+    Button removeButton() {
+        return remove;
+    }
+
+    private static HBox row(javafx.scene.Node... nodes) {
+        var row = new HBox(8, nodes);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static Region gap() {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+}

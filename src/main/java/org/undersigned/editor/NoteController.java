@@ -1,0 +1,247 @@
+package org.undersigned.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.document.Edit;
+import org.undersigned.document.Flow;
+import org.undersigned.document.OpenLetter;
+import org.undersigned.document.Place;
+import org.undersigned.document.SourceEdit;
+import org.undersigned.document.TextEdit;
+import org.undersigned.editor.area.Clip;
+import org.undersigned.editor.area.Facts;
+import org.undersigned.editor.area.LetterArea;
+import org.undersigned.editor.gesture.Notes;
+import org.undersigned.editor.gesture.Selection;
+import org.undersigned.editor.gesture.Typing;
+import org.undersigned.kit.dialogs.Dialogs;
+import org.undersigned.language.Messages;
+import org.undersigned.model.identity.Id;
+import org.undersigned.model.source.Source;
+import org.undersigned.model.text.Inline;
+import org.undersigned.model.text.Note;
+import org.undersigned.model.text.Prose;
+
+/// Inserts notes, opens them on a card next to their marker, and cites sources. JavaFX thread only.
+final class NoteController {
+
+    private final OpenLetter open;
+    private final LetterArea body;
+    private final SheetView sheet;
+    private final EditorState state;
+    private final Facts facts;
+    private final Clip clip;
+    private final Words words;
+    private @Nullable Showing showing;
+
+    /// What it asks and says.
+    record Words(Messages messages, Dialogs dialogs) {}
+
+    private record Showing(Id<Note> note, LetterArea area, NoteCard card) {}
+
+    NoteController(
+            OpenLetter open, LetterArea body, SheetView sheet, EditorState state, Facts facts, Clip clip, Words words) {
+        this.open = open;
+        this.body = body;
+        this.sheet = sheet;
+        this.state = state;
+        this.facts = facts;
+        this.clip = clip;
+        this.words = words;
+        open.letterProperty().addListener(_ -> closeIfGone());
+        open.editionProperty().addListener(_ -> close());
+        body.estimatedScrollYProperty().addListener(_ -> place());
+        sheet.layoutBoundsProperty().addListener(_ -> place());
+        body.addEventHandler(MouseEvent.MOUSE_CLICKED, this::openClicked);
+        body.focusedProperty().addListener((_, _, focused) -> {
+            if (focused) {
+                close();
+            }
+        });
+    }
+
+    /// A new note called at the caret, and open to be written.
+    void insert() {
+        var note = Notes.fresh(body.pen().ids(), Prose.EMPTY);
+        insert(List.of(), note);
+        show(note.id(), Selection.at(0, 0));
+    }
+
+    /// From the text to the note at the caret, and back.
+    void jump() {
+        var now = showing;
+        if (now != null && state.area() == now.area()) {
+            backToText(now.note());
+        } else {
+            Notes.at(body.pen().blocks(), body.pen().selection()).ifPresent(this::show);
+        }
+    }
+
+    /// Asks for a source and cites it: in the note that is open, or in a new one.
+    void cite() {
+        var form = new CiteForm(open.letter(), words.messages());
+        boolean done = words.dialogs()
+                .form(
+                        words.messages().text("editor.cite.heading"),
+                        form,
+                        words.messages().text("editor.cite.verb"),
+                        form.ready());
+        if (done) {
+            form.chosen(body.pen().ids()).ifPresent(this::cite);
+        }
+    }
+
+    /// Cites a source where the caret is: one step of undo, the source included when it is new.
+    void cite(Source source) {
+        var needed = new ArrayList<Edit>();
+        if (!open.letter().sources().contains(source.id())) {
+            needed.add(new SourceEdit.PutSource(source));
+        }
+        Inline citation = Notes.citation(source);
+        var pen = state.area().pen();
+        if (pen.flow() instanceof Flow.NoteBody) {
+            pen.apply(
+                    needed,
+                    new Typing(pen.ids())
+                            .insert(pen.blocks(), pen.selection(), Prose.of(citation), "editor.edit.citing"));
+            state.area().requestFocus();
+        } else {
+            var note = Notes.fresh(pen.ids(), Prose.of(citation));
+            insert(needed, note);
+            show(note.id(), Selection.at(0, 1));
+        }
+    }
+
+    void show(Id<Note> note) {
+        show(note, Selection.at(0, 0));
+    }
+
+    /// Shows a place inside a note.
+    void show(Id<Note> note, Place.InText place) {
+        open(note).show(place);
+    }
+
+    private void show(Id<Note> note, Selection selection) {
+        open(note).select(selection);
+    }
+
+    private void insert(List<Edit> needed, Note note) {
+        var pen = body.pen();
+        var edits = new ArrayList<>(needed);
+        edits.add(new TextEdit.PutNote(pen.flow().edition(), note));
+        pen.apply(edits, Notes.call(pen.blocks(), pen.selection(), note.id(), pen.ids()));
+    }
+
+    private LetterArea open(Id<Note> note) {
+        var now = showing;
+        if (now != null && now.note().equals(note)) {
+            now.area().requestFocus();
+            return now.area();
+        }
+        close();
+        var setting = new LetterArea.Setting(facts, clip);
+        setting.typeSize().set(NoteCard.TYPE);
+        setting.columnWidth().set(NoteCard.WIDTH - 70);
+        var area = new LetterArea(
+                open, body.pen().ids(), new Flow.NoteBody(open.editionProperty().get(), note), setting);
+        area.setAccessibleText(words.messages().text("editor.note.area"));
+        var card = new NoteCard(area, words.messages());
+        var opened = new Showing(note, area, card);
+        showing = opened;
+        card.title().textProperty().bind(facts.numbers().map(numbers -> {
+            var number = numbers.of(note);
+            return number.isPresent()
+                    ? words.messages().text("editor.note.title", number.getAsInt())
+                    : words.messages().text("editor.note.uncalled");
+        }));
+        card.closeButton().setOnAction(_ -> backToText(note));
+        card.citeButton().setOnAction(_ -> cite());
+        card.removeButton().setOnAction(_ -> remove(note));
+        card.addEventHandler(KeyEvent.KEY_PRESSED, event -> escape(event, note));
+        sheet.above().getChildren().add(card);
+        place();
+        state.watch(area);
+        state.activate(area);
+        area.requestFocus();
+        return area;
+    }
+
+    private void escape(KeyEvent event, Id<Note> note) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            backToText(note);
+            event.consume();
+        }
+    }
+
+    private void backToText(Id<Note> note) {
+        close();
+        body.requestFocus();
+        Notes.firstCall(body.pen().blocks(), note).ifPresent(body::select);
+    }
+
+    private void remove(Id<Note> note) {
+        close();
+        open.apply(
+                new TextEdit.RemoveNote(open.editionProperty().get(), note),
+                body.pen().place(),
+                body.pen().place());
+        body.requestFocus();
+    }
+
+    void close() {
+        var now = showing;
+        if (now != null) {
+            showing = null;
+            state.activate(body);
+            sheet.above().getChildren().remove(now.card());
+            now.area().dispose();
+        }
+    }
+
+    private void closeIfGone() {
+        var now = showing;
+        if (now != null && !now.area().pen().exists()) {
+            close();
+        }
+    }
+
+    /// Below the marker where there is room, above it otherwise; in the middle when the marker is out of sight.
+    private void place() {
+        var now = showing;
+        if (now == null) {
+            return;
+        }
+        double width = Math.min(NoteCard.WIDTH, sheet.getWidth() - 24);
+        var marker = Notes.firstCall(body.pen().blocks(), now.note())
+                .flatMap(body::boundsBefore)
+                .map(sheet::screenToLocal);
+        double x = marker.map(Bounds::getCenterX).orElse(sheet.getWidth() / 2) - width / 2;
+        double y = marker.map(bounds -> bounds.getMaxY() + 6 + NoteCard.HEIGHT > sheet.getHeight()
+                        ? bounds.getMinY() - NoteCard.HEIGHT - 6
+                        : bounds.getMaxY() + 6)
+                .orElse(sheet.getHeight() - NoteCard.HEIGHT - 24);
+        now.card()
+                .resizeRelocate(
+                        Math.max(12, Math.min(x, sheet.getWidth() - width - 24)),
+                        Math.max(12, y),
+                        width,
+                        NoteCard.HEIGHT);
+    }
+
+    private void openClicked(MouseEvent event) {
+        var node = event.getPickResult() == null ? null : event.getPickResult().getIntersectedNode();
+        for (Node each = node; each != null && each != body; each = each.getParent()) {
+            if (each.getStyleClass().contains("note-call") && each.getUserData() instanceof Id<?> id) {
+                show(Id.of(id.value()));
+                event.consume();
+                return;
+            }
+        }
+    }
+}

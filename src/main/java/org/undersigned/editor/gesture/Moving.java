@@ -1,0 +1,41 @@
+package org.undersigned.editor.gesture;
+
+import java.util.List;
+import java.util.Optional;
+import org.undersigned.model.identity.Ids;
+import org.undersigned.model.identity.Register;
+import org.undersigned.model.text.Block;
+import org.undersigned.model.text.Passage;
+import org.undersigned.model.text.Position;
+
+/// Selected text taken to another place of the same text, as dragging does: one change, and it stays selected.
+public final class Moving {
+
+    private Moving() {}
+
+    public static Optional<Change> move(Register<Block> blocks, Selection at, Position to, Ids ids) {
+        var from = at.from();
+        var end = at.to();
+        if (at.isCaret() || (to.compareTo(from) >= 0 && to.compareTo(end) <= 0)) {
+            return Optional.empty();
+        }
+        var taken = Passage.slice(blocks, from, end);
+        var without = Passage.replace(blocks, from, end, List.of(), ids::fresh);
+        var place = afterRemoval(to, from, end);
+        var put = new Typing(ids).insert(without, Selection.at(place), taken, "editor.edit.moving");
+        var next = put.applyTo(without);
+        int first = Math.min(from.block(), to.block());
+        int last = Math.max(end.block(), to.block());
+        var moved = new Selection(place, put.after().caret());
+        return Optional.of(Change.between(blocks, next, first, last + 1, moved, "editor.edit.moving"));
+    }
+
+    private static Position afterRemoval(Position to, Position from, Position end) {
+        if (to.compareTo(from) <= 0) {
+            return to;
+        }
+        return to.block() == end.block()
+                ? new Position(from.block(), from.offset() + to.offset() - end.offset())
+                : new Position(to.block() - (end.block() - from.block()), to.offset());
+    }
+}
