@@ -31,6 +31,7 @@ public final class EditorController {
     private final LetterArea body;
     private final SheetView view;
     private final EditorState state;
+    private final Facts facts;
     private final NoteController notes;
     private final FindController find;
     private final List<Command> commands = new ArrayList<>();
@@ -44,7 +45,7 @@ public final class EditorController {
     public EditorController(OpenLetter open, Ids ids, Messages messages, Dialogs dialogs, Tasks tasks, Clip clip) {
         this.open = open;
         Typefaces.load();
-        var facts = new Facts(open, new ListWording(messages));
+        facts = new Facts(open, new ListWording(messages));
         var setting = new LetterArea.Setting(facts, clip);
         body = new LetterArea(open, ids, open.body(), setting);
         body.setAccessibleText(messages.text("editor.area"));
@@ -52,7 +53,7 @@ public final class EditorController {
         view.getStylesheets()
                 .add(Objects.requireNonNull(EditorController.class.getResource("/org/undersigned/editor.css"))
                         .toExternalForm());
-        state = new EditorState(open, body, tasks);
+        state = new EditorState(body, tasks);
         notes = new NoteController(open, body, view, state, facts, clip, new NoteController.Words(messages, dialogs));
         find = new FindController(open, body, view, messages);
         var formatting = new EditorCommands(state, messages, dialogs);
@@ -76,6 +77,10 @@ public final class EditorController {
     /// What the toolbar and the status bar show.
     public EditorState state() {
         return state;
+    }
+
+    Facts facts() {
+        return facts;
     }
 
     /// 1 for 100 %.

@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.undersigned.document.OpenLetter;
 import org.undersigned.document.Place;
 import org.undersigned.editor.area.LetterArea;
 import org.undersigned.editor.gesture.Formatting;
@@ -32,10 +31,9 @@ public final class EditorState {
     private final ReadOnlyObjectWrapper<LetterArea> active;
     private final Tasks.Debounced counting;
 
-    EditorState(OpenLetter open, LetterArea body, Tasks tasks) {
+    EditorState(LetterArea body, Tasks tasks) {
         active = new ReadOnlyObjectWrapper<>(body);
         counting = tasks.debounced(Duration.ofMillis(200), this::count);
-        open.letterProperty().addListener(_ -> update());
         watch(body);
         update();
     }
@@ -80,6 +78,7 @@ public final class EditorState {
 
     void watch(LetterArea area) {
         area.selectedProperty().addListener(_ -> update());
+        area.shownProperty().addListener(_ -> update());
         area.focusedProperty().addListener((_, _, focused) -> {
             if (focused) {
                 activate(area);
@@ -94,15 +93,12 @@ public final class EditorState {
 
     /// Looks again; needed when what would be typed changed and nothing else did.
     void update() {
-        var pen = active.get().pen();
-        if (!pen.exists()) {
+        if (!active.get().isCurrent()) {
             return;
         }
+        var pen = active.get().pen();
         var at = pen.selection();
         var blocks = pen.blocks();
-        if (at.to().block() >= blocks.size()) {
-            return;
-        }
         var block = blocks.at(at.caret().block());
         role.set(block.role());
         layout.set(block.layout());
@@ -127,7 +123,7 @@ public final class EditorState {
 
     private void count() {
         var pen = active.get().pen();
-        if (pen.exists()) {
+        if (active.get().isCurrent()) {
             var at = pen.selection();
             selectedWords.set(Passage.slice(pen.blocks(), at.from(), at.to()).stream()
                     .mapToInt(block -> WordCount.of(block.prose().words()))

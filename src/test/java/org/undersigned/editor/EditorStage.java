@@ -73,6 +73,10 @@ public final class EditorStage {
         }
     }
 
+    public org.undersigned.editor.area.Facts facts() {
+        return editor.facts();
+    }
+
     public LetterArea area() {
         return (LetterArea) editor.view().lookup(".letter-area");
     }

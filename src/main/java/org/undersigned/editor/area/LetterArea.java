@@ -25,6 +25,8 @@ import org.undersigned.editor.gesture.Selection;
 import org.undersigned.editor.gesture.Typing;
 import org.undersigned.model.Letter;
 import org.undersigned.model.identity.Ids;
+import org.undersigned.model.identity.Register;
+import org.undersigned.model.text.Block;
 import org.undersigned.model.text.Marks;
 
 /// The text control. Whatever RichTextFX would do to its own document goes to the [Pen] instead, and comes back from
@@ -37,6 +39,7 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Marks> 
     private final Clip clip;
     private final ChangeListener<Letter> follower = (_, _, _) -> follow();
     private final ReadOnlyObjectWrapper<Selection> selected = new ReadOnlyObjectWrapper<>(Selection.at(0, 0));
+    private final ReadOnlyObjectWrapper<Register<Block>> shown = new ReadOnlyObjectWrapper<>(Register.empty());
     private int uncommittedAt;
     private int uncommitted;
 
@@ -67,11 +70,22 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Marks> 
         getStyleClass().add("letter-area");
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         projection.showAll(pen.blocks());
+        shown.set(pen.blocks());
         selectRange(0, 0);
         open.letterProperty().addListener(follower);
         selectionProperty().addListener(_ -> selectionChanged());
         caretPositionProperty().addListener(_ -> selectionChanged());
         addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, new Keys(this, pen)::handle);
+    }
+
+    /// What the screen shows now; set after it shows it. While the letter is changing this is behind [Pen#blocks].
+    public ReadOnlyObjectProperty<Register<Block>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// Whether the screen shows what the letter says.
+    public boolean isCurrent() {
+        return pen.exists() && shown.get().equals(pen.blocks());
     }
 
     public Pen pen() {
@@ -88,6 +102,7 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Marks> 
             dropUncommitted();
             pen.moveTo(flow);
             projection.showAll(pen.blocks());
+            shown.set(pen.blocks());
             select(Selection.at(0, 0));
         }
     }
@@ -241,6 +256,7 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Marks> 
         }
         dropUncommitted();
         projection.show(pen.blocks());
+        shown.set(pen.blocks());
     }
 
     private void dropUncommitted() {

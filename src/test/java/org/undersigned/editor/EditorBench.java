@@ -1,0 +1,90 @@
+package org.undersigned.editor;
+
+import javafx.event.Event;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.undersigned.bench.BenchReport;
+import org.undersigned.editor.gesture.Finder;
+import org.undersigned.editor.gesture.Selection;
+
+/// How long the editor takes, everything that listens included.
+@Tag("bench")
+@Tag("editor")
+class EditorBench {
+
+    @RegisterExtension
+    static final BenchReport REPORT = new BenchReport("editor");
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 1000, 5000})
+    void keyToFinishedLayout(int paragraphs) {
+        var stage = EditorStage.of(SampleText.long_(paragraphs, paragraphs / 10));
+        stage.run(() -> stage.area().select(Selection.at(paragraphs / 2, 250)));
+        var values = new double[1000];
+        int warmUp = 300;
+        for (int i = -warmUp; i < values.length; i++) {
+            var character = i % 6 == 0 ? " " : "e";
+            double took = EditorStage.onScreen(() -> key(stage, character));
+            if (i >= 0) {
+                values[i] = took;
+            }
+        }
+        REPORT.add("key to layout, " + paragraphs + " paragraphs", "ms", values);
+    }
+
+    @Test
+    void openToFirstLayout() {
+        var values = new double[9];
+        for (int i = -2; i < values.length; i++) {
+            var letter = SampleText.long_(5000, 500);
+            long start = System.nanoTime();
+            EditorStage.of(letter);
+            if (i >= 0) {
+                values[i] = (System.nanoTime() - start) / 1e6;
+            }
+        }
+        REPORT.add("open 5000 paragraphs with 500 notes", "ms", values);
+    }
+
+    @Test
+    void replaceAll() {
+        var stage = EditorStage.of(SampleText.long_(5000, 500));
+        var values = new double[9];
+        for (int i = -2; i < values.length; i++) {
+            double took = EditorStage.onScreen(() -> {
+                long start = System.nanoTime();
+                stage.area().pen().perform((blocks, at) -> new Finder("storm", false, true)
+                        .replaceAll(blocks, at, "tempest"));
+                layout(stage);
+                double time = (System.nanoTime() - start) / 1e6;
+                stage.area().undo();
+                layout(stage);
+                return time;
+            });
+            if (i >= 0) {
+                values[i] = took;
+            }
+        }
+        REPORT.add("replace all, hits in 5000 paragraphs", "ms", values);
+    }
+
+    private static double key(EditorStage stage, String character) {
+        long start = System.nanoTime();
+        Event.fireEvent(
+                stage.area(),
+                new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
+        layout(stage);
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static void layout(EditorStage stage) {
+        var root = stage.editor.view().getScene().getRoot();
+        root.applyCss();
+        root.layout();
+    }
+}
