@@ -15,7 +15,7 @@ import org.undersigned.editor.gesture.Selection;
 /// How long the editor takes, everything that listens included.
 @Tag("bench")
 @Tag("editor")
-class EditorBench {
+class EditorBenchIT {
 
     @RegisterExtension
     static final BenchReport REPORT = new BenchReport("editor");
