@@ -1,0 +1,160 @@
+package org.undersigned.exchange.exports;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.undersigned.model.Edition;
+import org.undersigned.model.Letter;
+import org.undersigned.model.text.Alignment;
+import org.undersigned.model.text.Block;
+import org.undersigned.model.text.Inline;
+import org.undersigned.model.text.ListStyle;
+import org.undersigned.model.text.Mark;
+import org.undersigned.model.text.Marks;
+import org.undersigned.model.text.Prose;
+import org.undersigned.model.text.Role;
+
+/// An edition as Markdown that our own importer and others read back: notes as `[^n]`, marks, links, lists, headings.
+public final class MarkdownExporter implements Exporter {
+
+    private static final List<Mark> NESTING =
+            List.of(Mark.BOLD, Mark.ITALIC, Mark.STRIKE, Mark.UNDERLINE, Mark.SUPERSCRIPT, Mark.SUBSCRIPT);
+
+    @Override
+    public String extension() {
+        return "md";
+    }
+
+    @Override
+    public String nameKey() {
+        return "export.format.markdown";
+    }
+
+    @Override
+    public String export(Letter letter, Edition edition) {
+        var words = new WordsOf(letter, edition);
+        var text = new StringBuilder();
+        Role above = Role.BODY;
+        int number = 0;
+        for (var block : edition.blocks()) {
+            boolean inList = block.role() == Role.LIST_ITEM && above == Role.LIST_ITEM;
+            number = block.role() == Role.LIST_ITEM && block.layout().listStyle() == ListStyle.NUMBER ? number + 1 : 0;
+            var part = block.role() == Role.SIGNATORIES ? signatories(words, block) : block(words, block, number);
+            if (!part.isBlank()) {
+                text.append(text.isEmpty() ? "" : inList ? "\n" : "\n\n").append(part);
+                above = block.role();
+            }
+        }
+        for (var note : words.notesInOrder()) {
+            var paragraphs = note.body().stream()
+                    .map(block -> prose(words, block.prose()).replace("\n", "\n    "))
+                    .toList();
+            text.append("\n\n[^").append(words.number(note.id())).append("]: ");
+            text.append(String.join("\n\n    ", paragraphs));
+        }
+        return text.append('\n').toString();
+    }
+
+    private static String block(WordsOf words, Block block, int number) {
+        var prose = prose(words, block.prose());
+        var lead =
+                switch (block.role()) {
+                    case TITLE -> "# ";
+                    case HEADING -> "#".repeat(Math.clamp(block.layout().level() + 1L, 2, 4)) + " ";
+                    case LIST_ITEM -> item(block, number);
+                    default -> "";
+                };
+        if (block.role() == Role.QUOTATION) {
+            return "> " + prose.replace("\n", "\n> ");
+        }
+        var aligned =
+                switch (block.layout().alignment()) {
+                    case END -> "right";
+                    case CENTRE -> "center";
+                    case NATURAL, START, JUSTIFIED -> "";
+                };
+        return lead.isEmpty() && !aligned.isEmpty() && block.layout().alignment() != Alignment.NATURAL
+                ? "<p style=\"text-align: " + aligned + ";\">" + prose + "</p>"
+                : lead + prose;
+    }
+
+    private static String item(Block block, int number) {
+        var marker = block.layout().listStyle() == ListStyle.NUMBER ? number + ". " : "- ";
+        return "  ".repeat(block.layout().level() - 1) + marker;
+    }
+
+    private static String signatories(WordsOf words, Block block) {
+        var paragraphs = new ArrayList<String>();
+        var heading = prose(words, block.prose());
+        if (!heading.isBlank()) {
+            paragraphs.add(heading);
+        }
+        for (var tier : words.tiers()) {
+            if (!tier.name().isEmpty()) {
+                paragraphs.add("**" + MarkdownText.escaped(tier.name()) + ":**");
+            }
+            tier.lines().forEach(line -> paragraphs.add(MarkdownText.line(MarkdownText.escaped(line))));
+        }
+        return String.join("\n\n", paragraphs);
+    }
+
+    private static String prose(WordsOf words, Prose prose) {
+        var text = new StringBuilder();
+        for (var inline : prose.inlines()) {
+            switch (inline) {
+                case Inline.Run run -> text.append(run(run.text(), run.marks()));
+                case Inline.LineBreak _ -> text.append("\\\n");
+                case Inline.NoteCall call ->
+                    text.append("[^").append(words.number(call.note())).append(']');
+                case Inline.Citation citation -> citation(words, citation, text);
+                case Inline.Field field -> text.append(run(words.field(field.kind()), field.marks()));
+                case Inline.Picture picture ->
+                    text.append('[').append(picture.alternative()).append(']');
+            }
+        }
+        return MarkdownText.lines(text.toString());
+    }
+
+    private static void citation(WordsOf words, Inline.Citation citation, StringBuilder text) {
+        for (var part : citation.form()) {
+            switch (part) {
+                case Inline.Words piece -> text.append(run(piece.text(), piece.marks()));
+                case Inline.Address address ->
+                    text.append(MarkdownText.outside(address.before()))
+                            .append(words.address(citation, address))
+                            .append(MarkdownText.outside(address.after()));
+            }
+        }
+        if (!citation.locator().isBlank()) {
+            text.append(", ").append(MarkdownText.escaped(citation.locator()));
+        }
+    }
+
+    /// A run with its marks round its words; white space at its ends stays outside, or Markdown would not see the
+    /// marks.
+    private static String run(String words, Marks marks) {
+        int start = 0;
+        int end = words.length();
+        while (start < end && Character.isWhitespace(words.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(words.charAt(end - 1))) {
+            end--;
+        }
+        if (start == end) {
+            return words;
+        }
+        var link = marks.link();
+        var core = words.substring(start, end);
+        boolean bare = link != null && link.equals(core);
+        var inner = bare ? "<" + core + ">" : MarkdownText.escaped(core);
+        for (var mark : NESTING) {
+            if (marks.has(mark)) {
+                inner = MarkdownText.opening(mark) + inner + MarkdownText.closing(mark);
+            }
+        }
+        if (link != null && !bare) {
+            inner = "[" + inner + "](" + MarkdownText.target(link) + ")";
+        }
+        return words.substring(0, start) + inner + words.substring(end);
+    }
+}
