@@ -10,6 +10,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.language.Folding;
 import org.undersigned.language.Messages;
 import org.undersigned.model.Letter;
@@ -25,7 +26,7 @@ final class CiteForm extends VBox {
     private final TextField address = new TextField();
     private final ListView<Source> list;
 
-    CiteForm(Letter letter, Messages messages) {
+    private CiteForm(Letter letter, Messages messages) {
         super(8);
         var sources = new FilteredList<>(
                 FXCollections.observableArrayList(letter.sources().items()));
@@ -55,7 +56,15 @@ final class CiteForm extends VBox {
                         address);
     }
 
-    BooleanBinding ready() {
+    /// Asks; empty when cancelled.
+    static Optional<Source> ask(Letter letter, Ids ids, Messages messages, Dialogs dialogs) {
+        var form = new CiteForm(letter, messages);
+        boolean done = dialogs.form(
+                messages.text("editor.cite.heading"), form, messages.text("editor.cite.verb"), form.ready());
+        return done ? form.chosen(ids) : Optional.empty();
+    }
+
+    private BooleanBinding ready() {
         return Bindings.createBooleanBinding(
                 () -> list.getSelectionModel().getSelectedItem() != null || !blank(title) || !blank(address),
                 list.getSelectionModel().selectedItemProperty(),
@@ -64,7 +73,7 @@ final class CiteForm extends VBox {
     }
 
     /// What was chosen; a new source where something was typed. Empty when neither.
-    Optional<Source> chosen(Ids ids) {
+    private Optional<Source> chosen(Ids ids) {
         if (!blank(title) || !blank(address)) {
             var words = blank(title) ? "" : title.getText().strip();
             return Optional.of(

@@ -144,7 +144,8 @@ public final class EditorController {
 
     /// The keys work wherever the text has the focus, also without a menu.
     private void runCommand(KeyEvent event) {
-        if (!(event.getTarget() instanceof LetterArea)) {
+        boolean inText = event.getTarget() instanceof LetterArea;
+        if (!inText && !event.getCode().isFunctionKey()) {
             return;
         }
         for (var command : commands) {

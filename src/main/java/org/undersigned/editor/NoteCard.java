@@ -1,5 +1,7 @@
 package org.undersigned.editor;
 
+import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,7 +19,8 @@ import org.undersigned.language.Messages;
 final class NoteCard extends VBox {
 
     static final double WIDTH = 440;
-    static final double HEIGHT = 210;
+    private static final double HEIGHT = 210;
+    private static final double GAP = 6;
     static final double TYPE = 13.5;
 
     private final Label title = new Label();
@@ -42,6 +45,17 @@ final class NoteCard extends VBox {
         cite.getStyleClass().add("small");
         remove.getStyleClass().add("small");
         getChildren().addAll(row(title, gap(), close), text, row(cite, gap(), remove));
+    }
+
+    /// Below the marker where there is room, above it otherwise; at the foot of the desk when it is out of sight.
+    void placeNear(Optional<Bounds> marker, double deskWidth, double deskHeight) {
+        double width = Math.min(WIDTH, deskWidth - 24);
+        double x = marker.map(Bounds::getCenterX).orElse(deskWidth / 2) - width / 2;
+        double y = marker.map(bounds -> bounds.getMaxY() + GAP + HEIGHT > deskHeight
+                        ? bounds.getMinY() - HEIGHT - GAP
+                        : bounds.getMaxY() + GAP)
+                .orElse(deskHeight - HEIGHT - 24);
+        resizeRelocate(Math.max(12, Math.min(x, deskWidth - width - 24)), Math.max(12, y), width, HEIGHT);
     }
 
     Label title() {

@@ -2,7 +2,6 @@ package org.undersigned.editor;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -85,16 +84,8 @@ final class NoteController {
 
     /// Asks for a source and cites it: in the note that is open, or in a new one.
     void cite() {
-        var form = new CiteForm(open.letter(), words.messages());
-        boolean done = words.dialogs()
-                .form(
-                        words.messages().text("editor.cite.heading"),
-                        form,
-                        words.messages().text("editor.cite.verb"),
-                        form.ready());
-        if (done) {
-            form.chosen(body.pen().ids()).ifPresent(this::cite);
-        }
+        CiteForm.ask(open.letter(), body.pen().ids(), words.messages(), words.dialogs())
+                .ifPresent(this::cite);
     }
 
     /// Cites a source where the caret is: one step of undo, the source included when it is new.
@@ -211,27 +202,13 @@ final class NoteController {
         }
     }
 
-    /// Below the marker where there is room, above it otherwise; in the middle when the marker is out of sight.
     private void place() {
         var now = showing;
         if (now == null) {
             return;
         }
-        double width = Math.min(NoteCard.WIDTH, sheet.getWidth() - 24);
-        var marker = Notes.firstCall(body.pen().blocks(), now.note())
-                .flatMap(body::boundsBefore)
-                .map(sheet::screenToLocal);
-        double x = marker.map(Bounds::getCenterX).orElse(sheet.getWidth() / 2) - width / 2;
-        double y = marker.map(bounds -> bounds.getMaxY() + 6 + NoteCard.HEIGHT > sheet.getHeight()
-                        ? bounds.getMinY() - NoteCard.HEIGHT - 6
-                        : bounds.getMaxY() + 6)
-                .orElse(sheet.getHeight() - NoteCard.HEIGHT - 24);
-        now.card()
-                .resizeRelocate(
-                        Math.max(12, Math.min(x, sheet.getWidth() - width - 24)),
-                        Math.max(12, y),
-                        width,
-                        NoteCard.HEIGHT);
+        var marker = Notes.firstCall(body.pen().blocks(), now.note()).flatMap(body::boundsBefore);
+        now.card().placeNear(marker.map(sheet::screenToLocal), sheet.getWidth(), sheet.getHeight());
     }
 
     private void openClicked(MouseEvent event) {

@@ -123,7 +123,7 @@ public final class EditorStage {
     }
 
     public static <T> T onScreen(Callable<T> work) {
-        return WaitForAsyncUtils.waitForAsyncFx(30_000, work);
+        return WaitForAsyncUtils.waitForAsyncFx(120_000, work);
     }
 
     /// A picture of the window, to be looked at, under `target/pictures`.

@@ -22,4 +22,22 @@ class SheetPicturesIT {
         stage.run(() -> stage.area().select(Selection.at(12, 4)));
         assertThat(Files.size(stage.picture("sheet-dark"))).isGreaterThan(10_000);
     }
+
+    @Test
+    void theSheetEnlargedWithANoteOpen() throws Exception {
+        var stage = EditorStage.of(SampleText.withEverything());
+        stage.run(() -> {
+            stage.editor.zoomProperty().set(1.5);
+            stage.area().select(Selection.at(7, 72));
+        });
+        stage.command("editor.jump");
+        assertThat(Files.size(stage.picture("sheet-150-note"))).isGreaterThan(10_000);
+    }
+
+    @Test
+    void aCrowdedLetter() throws Exception {
+        var stage = EditorStage.of(SampleText.long_(60, 50));
+        stage.run(() -> stage.area().select(Selection.at(30, 12)));
+        assertThat(Files.size(stage.picture("sheet-crowded"))).isGreaterThan(10_000);
+    }
 }
