@@ -21,10 +21,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// Countries by whatever name they are written: in English, Spanish, French, German, Portuguese or their
-/// own language, by common other names, and by ISO code.
-///
-/// A continent, a city or a category is not a country, and is never taken for one.
+/// Countries by whatever name they are written: in English, Spanish, French, German, Portuguese or their / own / /
+/// / / language, by common other names, and by ISO code.  A continent, a city or a category is not a country, and
+/// is never taken for one.
 public final class Countries {
 
     private static final List<ULocale> LANGUAGES = List.of("en", "es", "fr", "de", "pt").stream()
@@ -56,9 +55,8 @@ public final class Countries {
         return CODES;
     }
 
-    /// The alpha-2 code of the country that `written` names and that nothing else is said with, or empty.
-    ///
-    /// Codes are only recognised in capitals: "It" is a word.
+    /// The alpha-2 code of the country that `written` names and that nothing else is said with, or empty. / Codes /
+    /// / / / are only recognised in capitals: "It" is a word.
     public static Optional<String> recognise(String written) {
         var text = written.strip();
         if (text.length() > 80) {
@@ -74,8 +72,8 @@ public final class Countries {
         return Optional.empty();
     }
 
-    /// The country of a place such as "Leiden, The Netherlands" or "Madrid (Spain)": what [#recognise] says
-    /// of the whole or else of its last part.
+    /// The country of a place such as "Leiden, The Netherlands" or "Madrid (Spain)": what [#recognise] says / of /
+    /// / / / the whole or else of its last part.
     public static Optional<String> ofPlace(String written) {
         var whole = recognise(written);
         if (whole.isPresent()) {

@@ -9,17 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.undersigned.language.Folding;
 
-/// An organisation's name taken apart: what is its own, what kind of organisation it says, how it is abbreviated.
-///
-/// @param written the name as it is written
-/// @param letters the letters and digits alone, folded, without what stands in brackets
-/// @param words without legal forms and joining words, sorted
-/// @param own the words that are the name's own, countries as one token for all languages
-/// @param kinds what kind of organisation it is, as one token for all languages
-/// @param acronyms given beside the name, in capitals
-/// @param acronym the name itself where it is nothing but an acronym, else empty
-/// @param initials of its words, where there are at least three
-/// @param head what stands before a comma or dash, as letters, where the rest only explains it; else empty
+/// An organisation's name taken apart: what is its own, what kind of organisation it says, how it is abbreviated. /
+/// / / / / @param written the name as it is written @param letters the letters and digits alone, folded, without
+/// what stands in brackets @param words without legal forms and joining words, sorted @param own the words that are
+/// the name's own, countries as one token for all languages @param kinds what kind of organisation it is, as one
+/// token for all languages @param acronyms given beside the name, in capitals @param acronym the name itself where
+/// it is nothing but an acronym, else empty @param initials of its words, where there are at least three @param
+/// head what stands before a comma or dash, as letters, where the rest only explains it; else empty
 record NameForm(
         String written,
         String letters,
@@ -152,8 +148,9 @@ record NameForm(
         return initials.length() >= 3 ? initials.toString() : "";
     }
 
-    /// "Fundar" of a name that goes on with a comma and what it is. The head of "University of X, Faculty of Y" is the
-    /// whole of which this is a part, and that of "Greenpeace, Spain" has a chapter there: neither is the same.
+    /// "Fundar" of a name that goes on with a comma and what it is. The head of "University of X, Faculty of Y" is
+    /// / / / / the / whole of which this is a part, and that of "Greenpeace, Spain" has a chapter there: neither is
+    /// the same.
     private static String head(List<String> parts) {
         if (parts.size() < 2) {
             return "";

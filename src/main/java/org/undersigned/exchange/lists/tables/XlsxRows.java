@@ -4,8 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -14,7 +16,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 
-/// One sheet of a workbook: the chosen one, or the first that is not empty. Formulas count by the value that was
+/// One sheet of a workbook: the chosen one, or the first that is not empty. Formulas count by the value that was /
 /// last reckoned.
 final class XlsxRows {
 
@@ -27,12 +29,19 @@ final class XlsxRows {
     static boolean isWithinBounds(byte[] bytes) throws IOException {
         long all = 0;
         var buffer = new byte[64 * 1024];
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            while (zip.getNextEntry() != null) {
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    all += read;
-                    if (all > LARGEST) {
-                        return false;
+        // Not the JDK's stream of entries: it does not read what some writers of workbooks write.
+        try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
+                // Other ways of packing need libraries that are not there, and no workbook uses them.
+                if (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED) {
+                    throw new IOException("Packed in an unknown way: " + entry.getMethod());
+                }
+                try (var part = zip.getInputStream(entry)) {
+                    for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
+                        all += read;
+                        if (all > LARGEST) {
+                            return false;
+                        }
                     }
                 }
             }

@@ -1,0 +1,46 @@
+package org.undersigned.exchange.lists;
+
+import org.undersigned.exchange.lists.columns.Column;
+import org.undersigned.model.people.Capacity;
+
+/// What one row says. A part that is not there is empty.
+///
+/// @param country ISO 3166-1 alpha-2; what is no country never gets here
+public record ListEntry(
+        String person,
+        String role,
+        String organisation,
+        String shortName,
+        String country,
+        Capacity capacity,
+        String tier,
+        String contact,
+        String website,
+        String remarks,
+        String printedForm) {
+
+    /// What stands under a column that is text, else empty.
+    public String get(Column column) {
+        return switch (column) {
+            case PERSON -> person;
+            case ROLE -> role;
+            case ORGANISATION -> organisation;
+            case SHORT_NAME -> shortName;
+            case COUNTRY -> country;
+            case TIER -> tier;
+            case CONTACT -> contact;
+            case WEBSITE -> website;
+            case REMARKS -> remarks;
+            case GIVEN_NAME, FAMILY_NAME, CAPACITY, WHOLE_LINE, IGNORED -> "";
+        };
+    }
+
+    public boolean namesNobody() {
+        return person.isBlank() && organisation.isBlank();
+    }
+
+    /// How a table shows the row in short.
+    public String name() {
+        return person.isBlank() ? organisation : organisation.isBlank() ? person : person + " - " + organisation;
+    }
+}

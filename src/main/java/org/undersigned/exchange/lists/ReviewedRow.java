@@ -1,0 +1,32 @@
+package org.undersigned.exchange.lists;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.model.identity.Id;
+import org.undersigned.model.people.Signatory;
+
+/// One line of the file and what is to become of it.
+///
+/// @param line counted from one, as in the file
+/// @param existing the entry of the letter that this row repeats or changes
+/// @param repeats the line of the file that this row repeats, or 0
+public record ReviewedRow(
+        int line,
+        ListEntry entry,
+        Fate fate,
+        List<Reason> reasons,
+        @Nullable Id<Signatory> existing,
+        int repeats) {
+
+    public ReviewedRow {
+        reasons = List.copyOf(reasons);
+    }
+
+    ReviewedRow chosen(Fate changed) {
+        var why = new ArrayList<>(reasons);
+        why.removeIf(Reason.Chosen.class::isInstance);
+        why.add(new Reason.Chosen());
+        return new ReviewedRow(line, entry, changed, why, existing, repeats);
+    }
+}
