@@ -40,8 +40,8 @@ record LanguageChoice(String tag, String name) {
                 .filter(language -> !language.isEmpty());
         return Stream.concat(languages, REGIONAL.stream())
                 .distinct()
+                .sorted(Comparator.comparing(tag -> ULocale.getDisplayName(tag, reader), collator::compare))
                 .map(tag -> new LanguageChoice(tag, name(tag, reader)))
-                .sorted(Comparator.comparing(LanguageChoice::name, collator::compare))
                 .toList();
     }
 
@@ -58,6 +58,10 @@ record LanguageChoice(String tag, String name) {
         var locale = ULocale.forLanguageTag(tag);
         var name = locale.getDisplayName(locale);
         return name.isBlank() ? tag : name.substring(0, 1).toUpperCase(locale.toLocale()) + name.substring(1);
+    }
+
+    boolean begins(String typed) {
+        return Folding.fold(name).startsWith(Folding.fold(typed.strip()));
     }
 
     boolean matches(String typed) {

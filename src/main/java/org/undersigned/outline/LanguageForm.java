@@ -43,7 +43,9 @@ final class LanguageForm {
             var exact = choices.stream()
                     .filter(choice -> choice.tag().equalsIgnoreCase(typed.strip()))
                     .findFirst();
-            exact.ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::selectFirst);
+            var best = exact.or(() ->
+                    choices.stream().filter(choice -> choice.begins(typed)).findFirst());
+            best.ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::selectFirst);
             list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex()));
         });
         filter.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

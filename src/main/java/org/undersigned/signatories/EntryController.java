@@ -180,30 +180,8 @@ final class EntryController {
                 .toList();
     }
 
-    /// Says when the name typed would rename an organisation in more places than this.
     private void showHint() {
-        var id = shown;
-        var old = id == null
-                ? null
-                : open.letter()
-                        .signatories()
-                        .find(id)
-                        .map(Signatory::organisation)
-                        .orElse(null);
-        var typed = fields.organisation.getText().strip();
-        if (old == null || typed.isEmpty()) {
-            fields.hint.setText("");
-            return;
-        }
-        var named = EntryDraft.named(open.letter(), typed);
-        long entries = open.letter().signatories().stream()
-                .filter(signatory -> old.equals(signatory.organisation()))
-                .count();
-        if (named.isPresent()) {
-            boolean other = !named.get().id().equals(old);
-            fields.hint.setText(other ? messages.text("signatories.entry.known") : "");
-        } else {
-            fields.hint.setText(messages.text("signatories.entry.renames", entries));
-        }
+        fields.hint.setText(new EntryHint(messages)
+                .of(open.letter(), shown, fields.organisation.getText().strip()));
     }
 }

@@ -10,11 +10,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.undersigned.document.LetterEdit;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.document.Place;
 import org.undersigned.kit.Command;
@@ -56,12 +53,12 @@ public final class SignatoriesController {
         this.feed = new RowFeed(open, tasks, messages);
         view.list.setCellFactory(_ -> new RowCell(messages));
         new RowDrag(open, view).install();
+        new OrderMenu(open, messages, view.order).follow();
         view.list.setContextMenu(new javafx.scene.control.ContextMenu(
                 commands.all().stream().map(Icons::menuItem).toArray(javafx.scene.control.MenuItem[]::new)));
         view.foot(Icons.labelled(commands.add()));
         listen();
-        showRows();
-        showOrder();
+        rowsChanged();
     }
 
     public Node view() {
@@ -74,11 +71,9 @@ public final class SignatoriesController {
     }
 
     private void listen() {
-        feed.rowsProperty().addListener(_ -> showRows());
+        feed.rowsProperty().addListener(_ -> rowsChanged());
         view.filter.textProperty().addListener(_ -> showRows());
         view.chips.chosenProperty().addListener(_ -> showRows());
-        open.letterProperty().addListener(_ -> showOrder());
-        open.editionProperty().addListener(_ -> showOrder());
         open.visitProperty().addListener((_, _, visit) -> {
             if (visit.place() instanceof Place.AtSignatory(Id<Signatory> signatory)) {
                 visit(signatory);
@@ -158,14 +153,20 @@ public final class SignatoriesController {
         view.reveal(signatory);
     }
 
-    private void showRows() {
+    private void rowsChanged() {
         var rows = feed.rowsProperty().get();
         view.chips.show(chips(rows));
-        var filter =
-                RowFilter.of(view.filter.getText(), view.chips.chosenProperty().get());
-        view.show(filter.of(rows), open.letter().signatories().isEmpty());
         view.filter.setPromptText(messages.text("signatories.filter", rows.size()));
         view.counts.setText(counts(rows));
+        showRows();
+    }
+
+    private void showRows() {
+        var filter =
+                RowFilter.of(view.filter.getText(), view.chips.chosenProperty().get());
+        view.show(
+                filter.of(feed.rowsProperty().get()),
+                open.letter().signatories().isEmpty());
     }
 
     private List<Chip<Optional<Standing>>> chips(List<Row> rows) {
@@ -175,7 +176,7 @@ public final class SignatoriesController {
         chips.add(new Chip<>(Optional.empty(), messages.text("signatories.chip.all", rows.size())));
         counts.forEach((standing, count) -> chips.add(new Chip<>(
                 Optional.of(standing),
-                messages.text("signatories.chip", messages.name("signatories.standing", standing), count))));
+                messages.text("signatories.chip", messages.name("signatories.chip", standing), count))));
         return chips;
     }
 
@@ -191,21 +192,5 @@ public final class SignatoriesController {
         long agreed =
                 listed.stream().filter(row -> row.standing() == Standing.AGREED).count();
         return messages.text("signatories.counts", listed.size(), organisations.size(), agreed);
-    }
-
-    private void showOrder() {
-        var words = new OrderWords(messages);
-        var now = open.letter().settings().order();
-        view.order.setText(words.of(now, open.edition()));
-        var group = new ToggleGroup();
-        view.order.getItems().clear();
-        for (var policy : OrderPolicy.values()) {
-            var item = new RadioMenuItem(words.of(policy, open.edition()));
-            item.setToggleGroup(group);
-            item.setSelected(policy == now);
-            item.setOnAction(_ -> open.apply(
-                    new LetterEdit.ChangeSettings(open.letter().settings().withOrder(policy))));
-            view.order.getItems().add(item);
-        }
     }
 }

@@ -164,7 +164,9 @@ final class Cards {
                 .map(block -> words(block).strip())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
-        var text = words.replaceAll("\\s+", " ").strip();
+        var text = words.replaceAll("\\s+", " ")
+                .replaceFirst("[\\s;:,(<\\[]+$", "")
+                .strip();
         if (text.length() <= BEGINNING) {
             return text;
         }

@@ -3,6 +3,7 @@ package org.undersigned.kit.controls;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -31,7 +32,7 @@ public final class Fields extends GridPane {
         var label = new Label(name);
         label.setLabelFor(field);
         label.getStyleClass().add("field-name");
-        setValignment(label, VPos.BASELINE);
+        setValignment(label, field instanceof TextArea ? VPos.TOP : VPos.CENTER);
         if (field instanceof Region region) {
             region.setMaxWidth(Double.MAX_VALUE);
         }

@@ -1,0 +1,260 @@
+package org.undersigned.signatories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.undersigned.document.Place;
+import org.undersigned.kit.PanelLetters;
+import org.undersigned.kit.PanelStage;
+import org.undersigned.model.Letter;
+import org.undersigned.model.Status;
+import org.undersigned.model.identity.Id;
+import org.undersigned.model.people.Signatory;
+
+class SignatoriesIT {
+
+    private SignatoriesController panel;
+
+    private PanelStage open(Letter letter) {
+        return open(letter, Locale.ENGLISH, false);
+    }
+
+    private PanelStage open(Letter letter, Locale locale, boolean dark) {
+        return PanelStage.of(letter, locale, dark, 416, 780, stage -> {
+            panel = new SignatoriesController(
+                    stage.open, stage.ids, stage.messages, stage.dialogs, stage.tasks, () -> "Marta", stage.clock);
+            return panel.view();
+        });
+    }
+
+    @Test
+    void tenSignatoriesShowHowTheyStandToThisText() {
+        var stage = open(PanelLetters.river());
+        ListView<Row> list = stage.find("signatories.list");
+        assertThat(list.getItems())
+                .extracting(Row::standing)
+                .containsExactly(
+                        Standing.AGREED,
+                        Standing.AGREED,
+                        Standing.STALE,
+                        Standing.AGREED,
+                        Standing.INVITED,
+                        Standing.AGREED,
+                        Standing.STALE,
+                        Standing.CONSIDERING,
+                        Standing.WITHDRAWN,
+                        Standing.NOT_ASKED);
+        Label counts = stage.find("signatories.counts");
+        assertThat(counts.getText()).isEqualTo("9 on the list · 9 organisations · 4 agreed to this text");
+        stage.picture("signatories-ten");
+    }
+
+    @Test
+    void theFilterFindsNamesWithoutTheirAccents() {
+        var stage = open(PanelLetters.river());
+        ListView<Row> list = stage.find("signatories.list");
+        TextField filter = stage.find("signatories.filter");
+        stage.run(() -> filter.setText("bohorquez"));
+        assertThat(list.getItems()).extracting(Row::title).containsExactly("Aguas Libres");
+        stage.run(() -> filter.setText("lodz"));
+        assertThat(list.getItems()).extracting(Row::title).containsExactly("Łódź Open Rivers Initiative");
+        stage.run(() -> filter.setText("nobody at all"));
+        assertThat(list.getItems()).isEmpty();
+        stage.picture("signatories-no-match");
+        stage.press(filter, KeyCode.ESCAPE);
+        assertThat(list.getItems()).hasSize(10);
+    }
+
+    @Test
+    void aNewEntryForAnOrganisationOfTheLetterIsForTheSameOne() {
+        var stage = open(PanelLetters.river());
+        stage.dialogs.filling(form -> {
+            fill(form, "entry.person", "Luis Vega");
+            fill(form, "entry.organisation", "Aguas Libres");
+        });
+        stage.run(() -> command("signatories.add"));
+        var letter = stage.open.letter();
+        assertThat(letter.signatories().size()).isEqualTo(11);
+        assertThat(letter.organisations().size()).isEqualTo(10);
+        stage.run(stage.open::undo);
+        assertThat(stage.open.letter().signatories().size()).isEqualTo(10);
+    }
+
+    @Test
+    void aCancelledFormChangesNothing() {
+        var stage = open(PanelLetters.river());
+        stage.dialogs.cancelling();
+        stage.run(() -> command("signatories.add"));
+        assertThat(stage.open.letter()).isEqualTo(PanelLetters.river());
+    }
+
+    @Test
+    void aFieldOfTheOpenEntryIsCommittedWhenItIsLeft() {
+        var stage = open(PanelLetters.river());
+        ListView<Row> list = stage.find("signatories.list");
+        stage.run(() -> list.getSelectionModel().select(1));
+        stage.press(list, KeyCode.ENTER);
+        TextField role = stage.find("entry.role");
+        stage.run(role::requestFocus);
+        stage.run(() -> role.setText("Director"));
+        stage.run(list::requestFocus);
+        assertThat(stage.open.letter().signatories().at(1).role()).isEqualTo("Director");
+        stage.picture("signatories-entry");
+    }
+
+    @Test
+    void escapeInAFieldBringsBackWhatWasThere() {
+        var stage = open(PanelLetters.river());
+        ListView<Row> list = stage.find("signatories.list");
+        stage.run(() -> list.getSelectionModel().select(1));
+        stage.press(list, KeyCode.F2);
+        TextField role = stage.find("entry.role");
+        stage.run(role::requestFocus);
+        stage.run(() -> role.setText("Nonsense"));
+        stage.press(role, KeyCode.ESCAPE);
+        assertThat(stage.open.letter()).isEqualTo(PanelLetters.river());
+    }
+
+    @Test
+    void anOrganisationRenamedInOneEntryIsRenamedEverywhere() {
+        var letter = PanelLetters.river();
+        var second = letter.signatories().at(1);
+        letter = letter.withSignatories(letter.signatories()
+                .with(new Signatory(
+                        second.id(), second.person(), Id.of("o1"), "", second.capacity(), "", "", "", "", true)));
+        var stage = open(letter);
+        ListView<Row> list = stage.find("signatories.list");
+        stage.run(() -> list.getSelectionModel().select(0));
+        stage.press(list, KeyCode.ENTER);
+        TextField organisation = stage.find("entry.organisation");
+        stage.run(organisation::requestFocus);
+        stage.run(() -> organisation.setText("Aguas Muy Libres"));
+        stage.press(organisation, KeyCode.ENTER);
+        assertThat(list.getItems().subList(0, 2))
+                .extracting(Row::title)
+                .containsExactly("Aguas Muy Libres", "Aguas Muy Libres");
+    }
+
+    @Test
+    void severalAreRemovedInOneStepOfUndo() {
+        var stage = open(PanelLetters.river());
+        ListView<Row> list = stage.find("signatories.list");
+        stage.run(() -> list.getSelectionModel().selectIndices(2, 4, 7));
+        stage.press(list, KeyCode.DELETE);
+        assertThat(stage.open.letter().signatories().size()).isEqualTo(7);
+        stage.run(stage.open::undo);
+        assertThat(stage.open.letter()).isEqualTo(PanelLetters.river());
+    }
+
+    @Test
+    void altAndArrowsMoveTheChosenRowsAndKeepThemChosen() {
+        var stage = open(PanelLetters.river());
+        ListView<Row> list = stage.find("signatories.list");
+        stage.run(() -> list.getSelectionModel().selectIndices(1, 2));
+        stage.press(list, KeyCode.UP, true);
+        assertThat(ids(stage)).startsWith("s2", "s3", "s1", "s4");
+        assertThat(list.getSelectionModel().getSelectedIndices()).containsExactlyInAnyOrder(0, 1);
+        stage.press(list, KeyCode.UP, true);
+        assertThat(ids(stage)).startsWith("s2", "s3", "s1", "s4");
+        stage.press(list, KeyCode.DOWN, true);
+        stage.press(list, KeyCode.DOWN, true);
+        assertThat(ids(stage)).startsWith("s1", "s4", "s2", "s3", "s5");
+    }
+
+    @Test
+    void anAnswerIsBoundToTheTextAndGoesStaleWithIt() {
+        var stage = open(PanelLetters.river());
+        ListView<Row> list = stage.find("signatories.list");
+        stage.run(() -> list.getSelectionModel().select(9));
+        stage.dialogs.filling(form -> {
+            @SuppressWarnings("unchecked")
+            var status = (ComboBox<Status>) PanelStage.in(form, "answer.status");
+            status.setValue(Status.CONFIRMED);
+            ((DatePicker) PanelStage.in(form, "answer.day")).setValue(LocalDate.of(2026, 11, 20));
+            fill(form, "answer.how", "by telephone");
+        });
+        stage.run(() -> command("signatories.answer"));
+        var entry = stage.open.letter().ledger().latest(Id.of("s10")).orElseThrow();
+        assertThat(entry.recordedBy()).isEqualTo("Marta");
+        assertThat(entry.howWeKnow()).isEqualTo("by telephone");
+        assertThat(entry.fingerprint()).isNotNull();
+        assertThat(list.getItems().get(9).standing()).isEqualTo(Standing.AGREED);
+        stage.run(() -> stage.open.apply(new org.undersigned.document.TextEdit.ReplaceBlocks(
+                stage.open.body(), 3, 4, List.of(), "edit.putNote")));
+        stage.run(stage.tasks::runWaiting);
+        assertThat(list.getItems().get(9).standing()).isEqualTo(Standing.STALE);
+    }
+
+    @Test
+    void aVisitSelectsTheEntryEvenWhenTheFilterHidesIt() {
+        var stage = open(PanelLetters.river());
+        ListView<Row> list = stage.find("signatories.list");
+        TextField filter = stage.find("signatories.filter");
+        stage.run(() -> filter.setText("bohorquez"));
+        stage.run(() -> stage.open.visit(new Place.AtSignatory(Id.of("s7"))));
+        assertThat(list.getSelectionModel().getSelectedItem().title()).isEqualTo("Grupo Nevado");
+    }
+
+    @Test
+    void anEmptyListSaysWhatToDo() {
+        var stage = open(PanelLetters.empty());
+        stage.picture("signatories-empty");
+        ListView<Row> list = stage.find("signatories.list");
+        assertThat(list.isVisible()).isFalse();
+    }
+
+    @Test
+    void inSpanishAndInTheDark() {
+        var stage = open(PanelLetters.river(), Locale.forLanguageTag("es"), true);
+        Label counts = stage.find("signatories.counts");
+        assertThat(counts.getText()).startsWith("9 en la lista");
+        stage.picture("signatories-dark-es");
+    }
+
+    @Test
+    void fiftyThousandRowsAreFilteredQuickly() {
+        var stage = open(PanelLetters.crowded(50_000));
+        ListView<Row> list = stage.find("signatories.list");
+        TextField filter = stage.find("signatories.filter");
+        assertThat(list.getItems()).hasSize(50_000);
+        stage.picture("signatories-50000");
+        stage.run(() -> filter.setText("49"));
+        var millis = new long[1];
+        stage.run(() -> {
+            long start = System.nanoTime();
+            filter.setText("nunez 49999");
+            millis[0] = (System.nanoTime() - start) / 1_000_000;
+        });
+        assertThat(list.getItems()).hasSize(1);
+        assertThat(millis[0]).isLessThan(500);
+        System.getLogger("panels").log(System.Logger.Level.INFO, "filter of 50,000 took {0} ms", millis[0]);
+    }
+
+    private static List<String> ids(PanelStage stage) {
+        return stage.open.letter().signatories().stream()
+                .map(signatory -> signatory.id().value())
+                .toList();
+    }
+
+    private static void fill(javafx.scene.Node form, String id, String text) {
+        ((TextInputControl) PanelStage.in(form, id)).setText(text);
+    }
+
+    private void command(String id) {
+        panel.commands().stream()
+                .filter(command -> command.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .run();
+    }
+}

@@ -1,0 +1,186 @@
+package org.undersigned.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.undersigned.citing.AddressFlag;
+import org.undersigned.document.Place;
+import org.undersigned.kit.PanelLetters;
+import org.undersigned.kit.PanelStage;
+import org.undersigned.model.Letter;
+import org.undersigned.model.identity.Id;
+import org.undersigned.model.source.Source;
+
+class SourcesIT {
+
+    private final List<Id<Source>> cited = new ArrayList<>();
+    private SourcesController panel;
+
+    private PanelStage open(Letter letter) {
+        return open(letter, Locale.ENGLISH, false);
+    }
+
+    private PanelStage open(Letter letter, Locale locale, boolean dark) {
+        return PanelStage.of(letter, locale, dark, 416, 900, stage -> {
+            panel = new SourcesController(
+                    stage.open, stage.ids, stage.messages, stage.dialogs, stage.tasks, cited::add);
+            return panel.view();
+        });
+    }
+
+    @Test
+    void notesStandInOrderThenTheUncalledThenWhatNobodyCites() {
+        var stage = open(PanelLetters.river());
+        ListView<Card> list = stage.find("sources.list");
+        assertThat(list.getItems().stream().map(SourcesIT::sketch))
+                .containsExactly("1 s1", "2 s2", "3 s3", "# UNCALLED_NOTES", "-", "# NOT_CITED", "s4");
+        stage.picture("sources-river");
+    }
+
+    @Test
+    void shortLinksAndPicturesAreFlagged() {
+        var stage = open(PanelLetters.river());
+        ListView<Card> list = stage.find("sources.list");
+        assertThat(list.getItems().get(1).sources().getFirst().places().get(1).flags())
+                .contains(AddressFlag.SHORT_LINK);
+        assertThat(list.getItems()
+                        .get(2)
+                        .sources()
+                        .getFirst()
+                        .places()
+                        .getFirst()
+                        .flags())
+                .contains(AddressFlag.PICTURE_FILE);
+    }
+
+    @Test
+    void enterGoesToTheCallInTheText() {
+        var stage = open(PanelLetters.river());
+        ListView<Card> list = stage.find("sources.list");
+        stage.run(() -> list.getSelectionModel().select(1));
+        stage.press(list, KeyCode.ENTER);
+        assertThat(stage.open.visitProperty().get().place())
+                .isInstanceOfSatisfying(Place.InText.class, place -> assertThat(place.caretBlock())
+                        .isEqualTo(Id.of("p2")));
+    }
+
+    @Test
+    void theFilterLooksInNotesTitlesAndAddresses() {
+        var stage = open(PanelLetters.river());
+        ListView<Card> list = stage.find("sources.list");
+        TextField filter = stage.find("sources.filter");
+        stage.run(() -> filter.setText("defensoria"));
+        assertThat(list.getItems().stream().map(SourcesIT::sketch)).containsExactly("# NOT_CITED", "s4");
+        stage.run(() -> filter.setText("mercury stations"));
+        assertThat(list.getItems().stream().map(SourcesIT::sketch)).containsExactly("3 s3");
+    }
+
+    @Test
+    void aSourceIsAddedWithTwoAddressesAndShown() {
+        var stage = open(PanelLetters.river());
+        stage.dialogs.filling(form -> {
+            fill(form, "source.title", "Acta de la sesión");
+            fill(form, "location.address", "https://acta.example/1");
+            fill(form, "location.language", "Spanish");
+        });
+        stage.run(() -> command("sources.add"));
+        var source = stage.open.letter().sources().items().getLast();
+        assertThat(source.title()).isEqualTo("Acta de la sesión");
+        assertThat(source.locations().at(0).language()).isEqualTo("es");
+        ListView<Card> list = stage.find("sources.list");
+        assertThat(list.getSelectionModel()
+                        .getSelectedItem()
+                        .sources()
+                        .getFirst()
+                        .id())
+                .isEqualTo(source.id());
+    }
+
+    @Test
+    void editingASourceKeepsItsOtherAddresses() {
+        var stage = open(PanelLetters.river());
+        ListView<Card> list = stage.find("sources.list");
+        stage.run(() -> list.getSelectionModel().select(0));
+        stage.dialogs.filling(form -> fill(form, "source.title", "The accord"));
+        stage.press(list, KeyCode.F2);
+        var source = stage.open.letter().sources().get(Id.of("s1"));
+        assertThat(source.title()).isEqualTo("The accord");
+        assertThat(source.locations())
+                .isEqualTo(PanelLetters.river().sources().get(Id.of("s1")).locations());
+    }
+
+    @Test
+    void theChosenSourceIsCitedByWhoeverKnowsTheEditor() {
+        var stage = open(PanelLetters.river());
+        ListView<Card> list = stage.find("sources.list");
+        stage.run(() -> list.getSelectionModel().select(6));
+        stage.run(() -> command("sources.cite"));
+        assertThat(cited).containsExactly(Id.of("s4"));
+    }
+
+    @Test
+    void removingACitedNoteAsksAndUndoBringsItBack() {
+        var stage = open(PanelLetters.river());
+        ListView<Card> list = stage.find("sources.list");
+        stage.run(() -> list.getSelectionModel().select(0));
+        stage.dialogs.refusing().confirming();
+        stage.press(list, KeyCode.DELETE);
+        assertThat(stage.open.letter()).isEqualTo(PanelLetters.river());
+        stage.press(list, KeyCode.DELETE);
+        assertThat(stage.open.edition().notes().contains(Id.of("n1"))).isFalse();
+        stage.run(stage.open::undo);
+        assertThat(stage.open.letter()).isEqualTo(PanelLetters.river());
+    }
+
+    @Test
+    void aVisitShowsTheNoteThatCitesTheSource() {
+        var stage = open(PanelLetters.river());
+        stage.run(() -> stage.open.visit(new Place.AtSource(Id.of("s3"))));
+        ListView<Card> list = stage.find("sources.list");
+        assertThat(sketch(list.getSelectionModel().getSelectedItem())).isEqualTo("3 s3");
+    }
+
+    @Test
+    void emptyAndInTheDarkInSpanish() {
+        var empty = open(PanelLetters.empty());
+        empty.picture("sources-empty");
+        assertThat(empty.<ListView<Card>>find("sources.list").isVisible()).isFalse();
+        var dark = open(PanelLetters.river(), Locale.forLanguageTag("es"), true);
+        TextField filter = dark.find("sources.filter");
+        assertThat(filter.getPromptText()).isEqualTo("Filtrar 4 notas, 4 fuentes");
+        dark.picture("sources-dark-es");
+    }
+
+    private static String sketch(Card card) {
+        return switch (card) {
+            case Card.Heading heading -> "# " + heading.part();
+            case Card.OfNote note -> {
+                var number = note.number().isPresent() ? note.number().getAsInt() + " " : "-";
+                yield number
+                        + note.sources().stream()
+                                .map(source -> source.id().value())
+                                .reduce("", String::concat);
+            }
+            case Card.OfSource source -> source.source().id().value();
+        };
+    }
+
+    private static void fill(javafx.scene.Node form, String id, String text) {
+        ((TextInputControl) PanelStage.in(form, id)).setText(text);
+    }
+
+    private void command(String id) {
+        panel.commands().stream()
+                .filter(command -> command.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .run();
+    }
+}
