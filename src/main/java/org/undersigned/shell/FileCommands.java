@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.undersigned.kit.Command;
 import org.undersigned.kit.dialogs.Dialogs.FileKind;
@@ -28,26 +29,22 @@ final class FileCommands {
 
     List<Command> all() {
         var commands = new ArrayList<Command>();
-        commands.add(command("file.new", Feather.FILE_PLUS, "Shortcut+N", windows::openNew));
-        commands.add(command("file.open", Feather.FOLDER, "Shortcut+O", this::open));
-        commands.add(command("file.sample", null, null, windows::openSample));
-        commands.add(command("file.save", Feather.SAVE, "Shortcut+S", this::save));
-        commands.add(command("file.name", null, "Shortcut+Shift+S", this::name));
-        commands.add(command("file.copy", null, null, this::copy));
-        commands.add(command("file.preferences", Feather.SETTINGS, "Shortcut+Alt+Comma", () -> new PreferencesDialog(
+        commands.add(command("new", Feather.FILE_PLUS, "Shortcut+N", windows::openNew));
+        commands.add(command("open", Feather.FOLDER, "Shortcut+O", this::open));
+        commands.add(command("sample", null, null, windows::openSample));
+        commands.add(command("save", Feather.SAVE, "Shortcut+S", this::save));
+        commands.add(command("name", null, "Shortcut+Shift+S", this::name));
+        commands.add(command("copy", null, null, this::copy));
+        commands.add(command("preferences", Feather.SETTINGS, "Shortcut+Alt+Comma", () -> new PreferencesDialog(
                         house.preferences(), house.messages(), window.dialogs())
                 .show()));
-        commands.add(command("file.close", null, "Shortcut+W", window::close));
-        commands.add(command("file.quit", null, "Shortcut+Q", windows::quit));
+        commands.add(command("close", null, "Shortcut+W", window::close));
+        commands.add(command("quit", null, "Shortcut+Q", windows::quit));
         return commands;
     }
 
-    private Command command(
-            String id,
-            @org.jspecify.annotations.Nullable Feather icon,
-            @org.jspecify.annotations.Nullable String key,
-            Runnable action) {
-        return Command.always(id, house.messages().text("shell." + id), icon, key, action);
+    private Command command(String name, @Nullable Feather icon, @Nullable String key, Runnable action) {
+        return Command.always("file." + name, house.messages().text("shell.file." + name), icon, key, action);
     }
 
     /// Letters opened lately, and those that nobody named yet.
