@@ -12,9 +12,11 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.editor.area.Clip;
 import org.undersigned.kit.dialogs.FxDialogs;
 import org.undersigned.kit.tasks.FxTasks;
 import org.undersigned.language.Messages;
+import org.undersigned.model.identity.Ids;
 import org.undersigned.shell.Desk;
 import org.undersigned.shell.House;
 import org.undersigned.shell.preferences.Folders;
@@ -50,19 +52,17 @@ public final class App extends Application {
         var messages = new Messages(preferences.locale(Locale.getDefault()));
         var me = Me.here(preferences::signature, System.getenv());
         var clock = InstantSource.system();
+        Ids ids = () -> UUID.randomUUID().toString();
         var house = new House(
                 preferences,
                 messages,
                 new Theme(preferences),
                 threads,
-                () -> UUID.randomUUID().toString(),
+                ids,
                 new House.Files(
                         new LetterFiles(me, clock), new Untitled(folders.data().resolve("untitled"))),
                 new House.Outside(
-                        clock,
-                        ZoneId.systemDefault(),
-                        owner -> new FxDialogs(owner, messages),
-                        path -> getHostServices().showDocument(path.toUri().toString())));
+                        clock, ZoneId.systemDefault(), owner -> new FxDialogs(owner, messages), new Clip(ids)));
         var desk = new Desk(house, Platform::exit);
         tellOfFailures(messages, desk);
         writePreferences = file.keep(preferences, new FxTasks(threads, (_, _) -> {}), "");

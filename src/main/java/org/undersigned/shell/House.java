@@ -1,14 +1,13 @@
 package org.undersigned.shell;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.concurrent.ExecutorService;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.editor.area.Clip;
 import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.language.Messages;
 import org.undersigned.model.identity.Ids;
@@ -36,10 +35,7 @@ public record House(
     /// The system round the app.
     ///
     /// @param dialogs makes the dialogs of a window
-    /// @param viewer shows a finished file in the program that the system has for it
+    /// @param clip what was cut or copied, shared by all windows
     public record Outside(
-            InstantSource clock,
-            ZoneId zone,
-            Function<Supplier<@Nullable Window>, Dialogs> dialogs,
-            Consumer<Path> viewer) {}
+            InstantSource clock, ZoneId zone, Function<Supplier<@Nullable Window>, Dialogs> dialogs, Clip clip) {}
 }

@@ -72,7 +72,8 @@ public final class LetterWindow {
     }
 
     private Columns columns(WindowLayout layout) {
-        var middle = new Middle(panels.editor().view(), panels.pages(), mode);
+        var middle =
+                new Middle(panels.editor().view(), panels.pages().orElseGet(javafx.scene.layout.StackPane::new), mode);
         tabs.getStyleClass().add("panel-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         panels.right().forEach((id, node) -> {

@@ -4,14 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 import org.undersigned.document.OpenLetter;
+import org.undersigned.document.Place;
 import org.undersigned.editor.EditorController;
 import org.undersigned.kit.Command;
 import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.kit.tasks.Tasks;
+import org.undersigned.outline.OutlineController;
+import org.undersigned.shell.identity.WhoAmI;
+import org.undersigned.signatories.SignatoriesController;
+import org.undersigned.sources.SourcesController;
 
 /// The panels of one window. They do not know each other; here is where they are made and put in their places.
 final class Panels {
@@ -19,17 +25,60 @@ final class Panels {
     /// What every panel is given.
     record Given(OpenLetter open, House house, Dialogs dialogs, Tasks tasks) {}
 
+    private final Given given;
     private final EditorController editor;
-    private final Region outline = new VBox();
+    private final Region left;
     private final Map<String, Node> right = new LinkedHashMap<>();
     private final List<Command> commands = new ArrayList<>();
 
     Panels(Given given) {
+        this.given = given;
         var house = given.house();
-        editor = new EditorController(given.open(), house.ids(), house.messages(), given.dialogs(), given.tasks());
+        editor = new EditorController(
+                given.open(),
+                house.ids(),
+                house.messages(),
+                given.dialogs(),
+                given.tasks(),
+                house.outside().clip());
         commands.addAll(editor.commands());
-        right.put("signatories", new VBox());
-        right.put("sources", new VBox());
+        left = new StackPane(outline());
+        right.put("signatories", signatories());
+        right.put("sources", sources());
+    }
+
+    private Node outline() {
+        var caret = editor.state()
+                .caretProperty()
+                .map(place -> place instanceof Place.InText text ? text.caretBlock() : null);
+        var house = given.house();
+        var outline = new OutlineController(
+                given.open(), house.ids(), house.messages(), given.dialogs(), given.tasks(), caret);
+        commands.addAll(outline.commands());
+        return outline.view();
+    }
+
+    private Node signatories() {
+        var house = given.house();
+        var whoAmI = new WhoAmI(house.preferences(), house.messages(), given.dialogs());
+        var panel = new SignatoriesController(
+                given.open(),
+                house.ids(),
+                house.messages(),
+                given.dialogs(),
+                given.tasks(),
+                () -> whoAmI.ask().orElse(""),
+                house.outside().clock());
+        commands.addAll(panel.commands());
+        return panel.view();
+    }
+
+    private Node sources() {
+        var house = given.house();
+        var panel = new SourcesController(
+                given.open(), house.ids(), house.messages(), given.dialogs(), given.tasks(), editor::cite);
+        commands.addAll(panel.commands());
+        return panel.view();
     }
 
     EditorController editor() {
@@ -37,11 +86,12 @@ final class Panels {
     }
 
     Region left() {
-        return outline;
+        return left;
     }
 
-    Node pages() {
-        return new VBox();
+    /// The pages as they will be printed.
+    Optional<Node> pages() {
+        return Optional.empty();
     }
 
     /// Panels at the right by their ids, in the order of the tabs.

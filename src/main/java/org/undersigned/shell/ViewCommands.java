@@ -18,8 +18,6 @@ import org.undersigned.shell.preferences.Appearance;
 /// What the View menu does: what is on show, how large, how dark.
 final class ViewCommands {
 
-    private static final double STEP = 0.1;
-
     private final LetterWindow window;
     private final House house;
     private final Columns columns;
@@ -49,7 +47,6 @@ final class ViewCommands {
             commands.add(Command.always(
                     "view." + id, messages.text("shell.tab." + id), null, "Alt+" + number++, () -> showPanel(id)));
         }
-        zoom(commands);
         commands.add(labelled("view.theme", themeLabel(), "Shortcut+Alt+D", this::switchTheme));
         commands.add(shown(
                 "view.whiteSheet", "shell.whiteSheet", null, house.preferences().whiteSheetProperty()));
@@ -62,28 +59,6 @@ final class ViewCommands {
     private void showPanel(String id) {
         columns.rightShownProperty().set(true);
         window.showTab(id);
-    }
-
-    private void zoom(List<Command> commands) {
-        var zoom = window.panels().editor().zoomProperty();
-        commands.add(Command.always(
-                "view.zoomIn",
-                messages.text("shell.zoomIn"),
-                null,
-                "Shortcut+Equals",
-                () -> zoomTo(zoom.get() + STEP)));
-        commands.add(Command.always(
-                "view.zoomOut",
-                messages.text("shell.zoomOut"),
-                null,
-                "Shortcut+Alt+Minus",
-                () -> zoomTo(zoom.get() - STEP)));
-        commands.add(Command.always(
-                "view.zoomReset", messages.text("shell.zoomReset"), null, "Shortcut+0", () -> zoomTo(1)));
-    }
-
-    private void zoomTo(double zoom) {
-        window.panels().editor().zoomProperty().set(Math.clamp(Math.round(zoom * 10) / 10.0, 0.5, 3));
     }
 
     /// Says "Hide the outline" while it is shown, "Show the outline" while it is not.

@@ -53,7 +53,7 @@ final class SourceCommands {
                 "sources.cite",
                 messages.text("sources.cite"),
                 Feather.CORNER_DOWN_LEFT,
-                "Shortcut+Alt+C",
+                "Shortcut+Shift+Alt+C",
                 hasSource,
                 () -> first().ifPresent(source -> cite.accept(source.id())));
         goToText = Command.when(

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -13,8 +11,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.testfx.util.WaitForAsyncUtils;
+import org.undersigned.editor.area.Clip;
 import org.undersigned.kit.dialogs.AnsweringDialogs;
 import org.undersigned.language.Messages;
+import org.undersigned.model.identity.Ids;
 import org.undersigned.shell.preferences.Folders;
 import org.undersigned.shell.preferences.Preferences;
 import org.undersigned.shell.preferences.PreferencesFile;
@@ -27,9 +27,9 @@ import org.undersigned.store.Me;
 final class TestHouse implements AutoCloseable {
 
     final AnsweringDialogs dialogs = new AnsweringDialogs();
-    final List<Path> viewed = new ArrayList<>();
     final Preferences preferences;
     final Untitled untitled;
+    final LetterFiles files;
     final Desk desk;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private volatile boolean empty;
@@ -39,19 +39,20 @@ final class TestHouse implements AutoCloseable {
     }
 
     TestHouse(Path folder, Locale locale, InstantSource clock) {
+        Ids ids = () -> UUID.randomUUID().toString();
         var folders = Folders.under(folder);
         preferences = new PreferencesFile(folders.preferencesFile()).read();
         untitled = new Untitled(folder.resolve("untitled"));
-        var files = new LetterFiles(new Me(preferences::signature, "test"), clock);
+        files = new LetterFiles(new Me(preferences::signature, "test"), clock);
         desk = onScreen(() -> new Desk(
                 new House(
                         preferences,
                         new Messages(locale),
                         new Theme(preferences),
                         threads,
-                        () -> UUID.randomUUID().toString(),
+                        ids,
                         new House.Files(files, untitled),
-                        new House.Outside(clock, ZoneId.of("UTC"), _ -> dialogs, viewed::add)),
+                        new House.Outside(clock, ZoneId.of("UTC"), _ -> dialogs, new Clip(ids))),
                 () -> empty = true));
     }
 

@@ -30,9 +30,10 @@ record MenuLayout(String name, String prefix, List<List<String>> groups) {
                                         "editor.cut",
                                         "editor.copy",
                                         "editor.paste",
-                                        "editor.pastePlain",
+                                        "editor.pasteWords",
                                         "editor.selectAll"),
-                                List.of("editor.find", "editor.findNext", "editor.findPrevious", "editor.replace"))),
+                                List.of("editor.find", "editor.findNext", "editor.findPrevious", "editor.replace"),
+                                List.of("edition.add", "edition.language", "edition.remove"))),
                 new MenuLayout(
                         "insert",
                         "",
@@ -40,7 +41,8 @@ record MenuLayout(String name, String prefix, List<List<String>> groups) {
                                 List.of(
                                         "editor.note",
                                         "editor.editNote",
-                                        "editor.noteJump",
+                                        "editor.jump",
+                                        "editor.cite",
                                         "editor.link",
                                         "editor.picture"),
                                 List.of("editor.pageBreak", "editor.lineBreak"),
@@ -91,7 +93,7 @@ record MenuLayout(String name, String prefix, List<List<String>> groups) {
                         List.of(
                                 List.of("view.draft", "view.draft_and_pages", "view.pages"),
                                 List.of("view.left", "view.right", "view.signatories", "view.sources"),
-                                List.of("view.zoomIn", "view.zoomOut", "view.zoomReset"),
+                                List.of("editor.zoomIn", "editor.zoomOut", "editor.zoomReset"),
                                 List.of("view.theme", "view.whiteSheet", "view.fullScreen"))),
                 new MenuLayout("help", "help.", List.of(List.of("help.keys", "help.about"))));
     }
