@@ -30,6 +30,10 @@ public final class Messages {
     /// @throws java.util.MissingResourceException when no language has the key
     public String text(String key, Object... arguments) {
         var pattern = bundle.getString(key);
+        if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+            // Nothing to fill: the formatter, which takes long to load, is not needed.
+            return pattern;
+        }
         return new MessageFormat(pattern, locale).format(Arrays.copyOf(arguments, arguments.length, Object[].class));
     }
 

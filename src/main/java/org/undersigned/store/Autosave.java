@@ -1,5 +1,6 @@
 package org.undersigned.store;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -78,7 +79,7 @@ public final class Autosave implements AutoCloseable {
     /// Something to do with the file between two saves.
     @FunctionalInterface
     public interface FileWork {
-        void run(LetterFile file) throws LetterFileException;
+        void run(LetterFile file) throws IOException;
     }
 
     /// Saves what is waiting, then does `work` on the writing thread: a copy, a new name, a backup.
@@ -92,7 +93,7 @@ public final class Autosave implements AutoCloseable {
                 }
                 work.run(file);
                 done.complete(null);
-            } catch (LetterFileException e) {
+            } catch (IOException e) {
                 done.completeExceptionally(e);
             }
         });
