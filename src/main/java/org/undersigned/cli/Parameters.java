@@ -36,6 +36,7 @@ final class Parameters {
     ArgSpec file(int index, String label, String descriptionKey) {
         var parameter = PositionalParamSpec.builder()
                 .index(Integer.toString(index))
+                .required(true)
                 .arity("1")
                 .type(Path.class)
                 .paramLabel(label)

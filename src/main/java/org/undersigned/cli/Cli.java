@@ -1,0 +1,52 @@
+package org.undersigned.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.undersigned.language.Messages;
+import org.undersigned.store.LetterFiles;
+import org.undersigned.store.Me;
+import org.undersigned.typeset.fop.FopTypesetter;
+
+/// Builds the command line: every job with what it needs.
+public final class Cli {
+
+    /// What the jobs are called, for whoever must tell a job from a letter's name without building them.
+    public static final Set<String> JOBS = Set.of("export", "info");
+
+    private Cli() {}
+
+    /// Runs one command line on the system's own streams, in the user's language.
+    ///
+    /// @return the exit code
+    public static int run(String... arguments) {
+        var terminal = new Terminal(
+                new Messages(Locale.getDefault(Locale.Category.DISPLAY)), writer(System.out), writer(System.err));
+        var user = System.getProperty("user.name", "");
+        var files = new LetterFiles(Me.here(() -> user, System.getenv()), InstantSource.system());
+        return on(terminal, files).run(arguments);
+    }
+
+    static CommandLineApp on(Terminal terminal, LetterFiles files) {
+        var formats = List.<Format>of(new Format.Pdf(() -> new FopTypesetter(LocalDate::now)), new Format.Canonical());
+        return new CommandLineApp(
+                terminal, version(), List.of(new ExportJob(terminal, files, formats), new InfoJob(terminal, files)));
+    }
+
+    private static String version() {
+        var version = Cli.class.getPackage().getImplementationVersion();
+        return version == null ? "(from source)" : version;
+    }
+
+    /// In the terminal's own encoding; in UTF-8 where it names none that can say more than ASCII.
+    private static PrintWriter writer(PrintStream stream) {
+        var charset = stream.charset().equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : stream.charset();
+        return new PrintWriter(new OutputStreamWriter(stream, charset), false);
+    }
+}

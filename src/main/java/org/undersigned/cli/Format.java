@@ -1,0 +1,60 @@
+package org.undersigned.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.undersigned.model.CanonicalText;
+import org.undersigned.model.Edition;
+import org.undersigned.store.LetterFile;
+import org.undersigned.typeset.Typesetter;
+import org.undersigned.typeset.Watch;
+
+/// One kind of file that a letter can be exported to.
+sealed interface Format {
+
+    /// The end of the file's name without the dot.
+    String extension();
+
+    byte[] bytes(LetterFile file, Edition edition) throws IOException;
+
+    /// The words that a fingerprint is made of.
+    record Canonical() implements Format {
+
+        @Override
+        public String extension() {
+            return "canonical.txt";
+        }
+
+        @Override
+        public byte[] bytes(LetterFile file, Edition edition) {
+            return CanonicalText.of(file.letter(), edition).getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    /// Pages. The engine is made only when pages are wanted, because that takes a while.
+    record Pdf(Supplier<Typesetter> engine) implements Format {
+
+        @Override
+        public String extension() {
+            return "pdf";
+        }
+
+        @Override
+        public byte[] bytes(LetterFile file, Edition edition) throws IOException {
+            return engine.get()
+                    .set(file.letter(), edition, kept -> content(file, kept.sha256()), Watch.NOBODY)
+                    .pdf();
+        }
+
+        private static Optional<byte[]> content(LetterFile file, String sha256) {
+            var bytes = new ByteArrayOutputStream();
+            try {
+                return file.copyContent(sha256, bytes) ? Optional.of(bytes.toByteArray()) : Optional.empty();
+            } catch (IOException _) {
+                return Optional.empty();
+            }
+        }
+    }
+}

@@ -1,0 +1,225 @@
+package org.undersigned.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.undersigned.language.Messages;
+import org.undersigned.model.Edition;
+import org.undersigned.model.Letter;
+import org.undersigned.model.identity.Id;
+import org.undersigned.model.identity.Ids;
+import org.undersigned.model.identity.Register;
+import org.undersigned.model.people.Organisation;
+import org.undersigned.model.people.Person;
+import org.undersigned.model.people.Signatory;
+import org.undersigned.model.text.Block;
+import org.undersigned.model.text.Inline;
+import org.undersigned.model.text.Mark;
+import org.undersigned.model.text.Marks;
+import org.undersigned.model.text.Note;
+import org.undersigned.model.text.Prose;
+import org.undersigned.model.text.Role;
+import org.undersigned.store.LetterFiles;
+import org.undersigned.store.Me;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The command line on real files, inside this process.
+class CommandLineTest {
+
+    @TempDir
+    Path folder;
+
+    private final LetterFiles files = new LetterFiles(Me.here(() -> "Ana", Map.of()), InstantSource.system());
+    private StringWriter out = new StringWriter();
+    private StringWriter err = new StringWriter();
+    private Path letter;
+
+    @BeforeEach
+    void makeALetter() throws IOException {
+        letter = folder.resolve("carta niño.undersigned");
+        files.create(letter, sample(), false).close();
+    }
+
+    @Test
+    void infoAsJsonHasTheKeysThatWereAgreed() {
+        assertThat(run("info", letter.toString(), "--json")).isZero();
+
+        var info = json();
+        assertThat(info.propertyNames())
+                .contains(
+                        "title",
+                        "language",
+                        "fingerprint",
+                        "words",
+                        "blocks",
+                        "marks",
+                        "notes",
+                        "sources",
+                        "locations",
+                        "signatories",
+                        "organisations",
+                        "dateline");
+        assertThat(info.get("title").stringValue()).isEqualTo("Agua para México");
+        assertThat(info.get("language").stringValue()).isEqualTo("en");
+        assertThat(info.get("fingerprint").stringValue()).matches("[0-9a-f]{64}");
+        assertThat(info.get("words").intValue()).isEqualTo(18);
+        assertThat(info.get("blocks").get("body").intValue()).isEqualTo(1);
+        assertThat(info.get("blocks").get("dateline").intValue()).isEqualTo(1);
+        assertThat(info.get("blocks").get("postscript").intValue()).isZero();
+        assertThat(info.get("marks").get("bold").intValue()).isEqualTo(2);
+        assertThat(info.get("marks").get("italic").intValue()).isEqualTo(1);
+        assertThat(info.get("marks").get("link").intValue()).isEqualTo(1);
+        assertThat(info.get("notes").intValue()).isEqualTo(1);
+        assertThat(info.get("signatories").intValue()).isEqualTo(2);
+        assertThat(info.get("organisations").intValue()).isEqualTo(1);
+        assertThat(info.get("dateline").get("place").stringValue()).isEqualTo("Tbilisi, Georgia");
+        assertThat(info.get("dateline").get("date").stringValue()).isEqualTo("2018-07-16");
+    }
+
+    @Test
+    void infoOfAnotherEdition() {
+        assertThat(run("info", letter.toString(), "--json", "--edition", "es")).isZero();
+        assertThat(json().get("language").stringValue()).isEqualTo("es-MX");
+
+        assertThat(run("info", letter.toString(), "--edition", "fr")).isEqualTo(1);
+        assertThat(err.toString().strip()).isEqualTo("The letter has no edition in fr; it has: en, es-MX.");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void infoInWordsIsInTheUsersLanguage() {
+        assertThat(run("info", letter.toString())).isZero();
+        assertThat(out.toString())
+                .contains("Agua para México")
+                .contains("18 words, 1 note, 0 sources with 0 locations, in en")
+                .contains("2 signatories, 1 organisation");
+
+        assertThat(runIn(Locale.of("es", "MX"), "info", letter.toString())).isZero();
+        assertThat(out.toString()).contains("18 palabras, 1 nota").contains("2 firmantes, 1 organización");
+    }
+
+    @Test
+    void theCanonicalTextIsWhatTheFingerprintIsMadeOf() throws Exception {
+        var target = folder.resolve("words.canonical.txt");
+        assertThat(run("export", letter.toString(), "-o", target.toString())).isZero();
+        run("info", letter.toString(), "--json");
+        var hash = java.security.MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(target));
+        assertThat(java.util.HexFormat.of().formatHex(hash))
+                .isEqualTo(json().get("fingerprint").stringValue());
+    }
+
+    @Test
+    void aPdfIsWrittenOverAnOlderOne() throws IOException {
+        var target = Files.writeString(folder.resolve("letter.PDF"), "old");
+        assertThat(run("export", letter.toString(), "-o", target.toString())).isZero();
+        assertThat(Files.readAllBytes(target)).startsWith("%PDF-".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        try (var list = Files.list(folder)) {
+            assertThat(list).as("nothing else is left behind").hasSize(2);
+        }
+    }
+
+    @Test
+    void whatCannotBeDoneIsSaidInOneSentence() throws IOException {
+        var text = Files.writeString(folder.resolve("text.undersigned"), "only words".repeat(100));
+        assertRefused("text.undersigned is not a letter of Undersigned.", "info", text.toString());
+        assertRefused(
+                "none.undersigned is not there any more.",
+                "info",
+                folder.resolve("none.undersigned").toString());
+        assertRefused(
+                "There is no file",
+                "export",
+                letter.toString(),
+                "-o",
+                folder.resolve("no/x.pdf").toString());
+        assertRefused("cannot be exported to letter.exe", "export", letter.toString(), "-o", "letter.exe");
+    }
+
+    @Test
+    void wrongUsageEndsWithTwoAndSaysWhatIsMissing() {
+        assertThat(run("export", letter.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("Missing: --output").contains("undersigned export --help");
+        assertThat(run("info")).isEqualTo(2);
+        assertThat(err.toString()).contains("Missing: LETTER");
+        assertThat(run("info", letter.toString(), "--colour")).isEqualTo(2);
+        assertThat(err.toString()).contains("--colour");
+        assertThat(run("dance")).isEqualTo(2);
+        assertThat(run()).isEqualTo(2);
+    }
+
+    @Test
+    void helpAndVersion() {
+        assertThat(run("--version")).isZero();
+        assertThat(out.toString()).startsWith("Undersigned ");
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("info", "export", "0 when done");
+        assertThat(run("export", "--help")).isZero();
+        assertThat(out.toString())
+                .contains("-o, --output=OUT")
+                .contains(".canonical.txt")
+                .contains("replaced");
+        assertThat(runIn(Locale.of("es"), "--help")).isZero();
+        assertThat(out.toString()).contains("Órdenes:");
+    }
+
+    private void assertRefused(String sentence, String... arguments) {
+        assertThat(run(arguments)).isEqualTo(1);
+        assertThat(err.toString().strip()).contains(sentence).doesNotContain("\n");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    private int run(String... arguments) {
+        return runIn(Locale.ENGLISH, arguments);
+    }
+
+    private int runIn(Locale locale, String... arguments) {
+        out = new StringWriter();
+        err = new StringWriter();
+        var terminal = new Terminal(new Messages(locale), new PrintWriter(out), new PrintWriter(err));
+        return Cli.on(terminal, files).run(arguments);
+    }
+
+    private JsonNode json() {
+        return JsonMapper.shared().readTree(out.toString());
+    }
+
+    private static Letter sample() {
+        var bold = Marks.of(Mark.BOLD);
+        var body = Prose.of(
+                new Inline.Run("We ", Marks.NONE),
+                new Inline.Run("ask for ", bold),
+                new Inline.Run("clean", bold.with(Mark.ITALIC)),
+                new Inline.NoteCall(Id.of("n")),
+                new Inline.Run(" water", bold),
+                new Inline.Run(" and ", Marks.NONE),
+                new Inline.Run("soon", bold),
+                new Inline.Run(" here", Marks.NONE.withLink("https://example.org")));
+        var blocks = Register.of(
+                Block.of(Id.of("t"), Role.TITLE, Prose.of("Agua para México")),
+                Block.of(Id.of("d"), Role.DATELINE, Prose.of("Tbilisi, Georgia - July 16th 2018")),
+                Block.of(Id.of("b"), Role.BODY, body));
+        var note = Note.of(Id.of("n"), Block.of(Id.of("nb"), Role.BODY, Prose.of("As promised.")));
+        var english = Edition.of(Id.of("en"), "en", blocks, Register.of(note));
+        var rivers = Organisation.of(Id.of("o"), "Rivers");
+        return Letter.of(Id.of("l"), english)
+                .withEdition(english.copyFor(Id.of("es"), "es-MX", Ids.counting("c")))
+                .withPeople(
+                        Register.of(rivers),
+                        Register.of(Person.of(Id.of("p"), "Ana"), Person.of(Id.of("q"), "Berta")),
+                        Register.of(
+                                Signatory.of(Id.of("s1"), Id.of("p"), rivers.id()),
+                                Signatory.of(Id.of("s2"), Id.of("q"), rivers.id()),
+                                Signatory.of(Id.of("s3"), null, rivers.id()).withOnList(false)));
+    }
+}
