@@ -6,10 +6,15 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
+import org.undersigned.exchange.exports.Exporters;
+import org.undersigned.exchange.imports.TextImporter;
 import org.undersigned.language.Messages;
+import org.undersigned.model.identity.Ids;
 import org.undersigned.store.LetterFiles;
 import org.undersigned.store.Me;
 import org.undersigned.typeset.fop.FopTypesetter;
@@ -18,7 +23,7 @@ import org.undersigned.typeset.fop.FopTypesetter;
 public final class Cli {
 
     /// What the jobs are called, for whoever must tell a job from a letter's name without building them.
-    public static final Set<String> JOBS = Set.of("export", "info");
+    public static final Set<String> JOBS = Set.of("import", "export", "info");
 
     private Cli() {}
 
@@ -30,13 +35,21 @@ public final class Cli {
                 new Messages(Locale.getDefault(Locale.Category.DISPLAY)), writer(System.out), writer(System.err));
         var user = System.getProperty("user.name", "");
         var files = new LetterFiles(Me.here(() -> user, System.getenv()), InstantSource.system());
-        return on(terminal, files).run(arguments);
+        return on(terminal, files, () -> UUID.randomUUID().toString()).run(arguments);
     }
 
-    static CommandLineApp on(Terminal terminal, LetterFiles files) {
-        var formats = List.<Format>of(new Format.Pdf(() -> new FopTypesetter(LocalDate::now)), new Format.Canonical());
+    static CommandLineApp on(Terminal terminal, LetterFiles files, Ids ids) {
+        var formats = new ArrayList<Format>();
+        formats.add(new Format.Pdf(() -> new FopTypesetter(LocalDate::now)));
+        Exporters.all().forEach(exporter -> formats.add(new Format.Text(exporter)));
+        var importer = new TextImporter(terminal.messages().locale().getLanguage());
         return new CommandLineApp(
-                terminal, version(), List.of(new ExportJob(terminal, files, formats), new InfoJob(terminal, files)));
+                terminal,
+                version(),
+                List.of(
+                        new ImportJob(terminal, files, importer, ids),
+                        new ExportJob(terminal, files, formats),
+                        new InfoJob(terminal, files)));
     }
 
     private static String version() {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.undersigned.model.CanonicalText;
+import org.undersigned.exchange.exports.Exporter;
 import org.undersigned.model.Edition;
 import org.undersigned.store.LetterFile;
 import org.undersigned.typeset.Typesetter;
@@ -19,17 +19,17 @@ sealed interface Format {
 
     byte[] bytes(LetterFile file, Edition edition) throws IOException;
 
-    /// The words that a fingerprint is made of.
-    record Canonical() implements Format {
+    /// A text format, in UTF-8.
+    record Text(Exporter exporter) implements Format {
 
         @Override
         public String extension() {
-            return "canonical.txt";
+            return exporter.extension();
         }
 
         @Override
         public byte[] bytes(LetterFile file, Edition edition) {
-            return CanonicalText.of(file.letter(), edition).getBytes(StandardCharsets.UTF_8);
+            return exporter.export(file.letter(), edition).getBytes(StandardCharsets.UTF_8);
         }
     }
 

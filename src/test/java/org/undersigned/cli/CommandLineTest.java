@@ -187,7 +187,7 @@ class CommandLineTest {
         out = new StringWriter();
         err = new StringWriter();
         var terminal = new Terminal(new Messages(locale), new PrintWriter(out), new PrintWriter(err));
-        return Cli.on(terminal, files).run(arguments);
+        return Cli.on(terminal, files, Ids.counting("i")).run(arguments);
     }
 
     private JsonNode json() {

@@ -40,8 +40,7 @@ import org.undersigned.model.text.Role;
 
 /// Letters of every shape the model allows, with the words that break software: for property tests of any room.
 ///
-/// The same random numbers give the same letter. With jqwik: `@ForAll("letters")` and a provider that returns
-// [#letters].
+/// The same random numbers give the same letter. With jqwik: a provider that returns [#letters].
 public final class ArbitraryLetters {
 
     private static final List<String> WORDS = List.of(
