@@ -19,6 +19,13 @@ public final class SignatoryOrder {
     private static final Set<String> ARTICLES = Set.of(
             "the", "la", "el", "los", "las", "le", "les", "der", "die", "das", "o", "os", "as", "il", "lo", "gli");
 
+    /// Words that join the parts of a family's name and do not count when names are put in order.
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "del", "la", "las", "los", "y", "e", "i", "da", "das", "do", "dos", "di", "du", "des", "van", "von",
+            "der", "den", "ter", "ten", "zu", "zur", "al", "el", "bin", "ibn", "af", "av");
+
+    private static final Set<String> GENERATIONS = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "filho", "neto");
+
     private SignatoryOrder() {}
 
     /// Who stands on the list, in the order the letter's settings say.
@@ -83,11 +90,29 @@ public final class SignatoryOrder {
         if (name.isEmpty()) {
             return withoutArticle(form.organisation(signatory));
         }
-        var words = List.of(name.strip().split("\\s+", -1));
-        int family = words.size() - 1;
-        if (family >= 3 && language.startsWith("es")) {
-            family--;
+        int comma = name.indexOf(", ");
+        return (comma > 0 ? name.substring(0, comma) : familyName(name, language)) + "\t" + name;
+    }
+
+    private static String familyName(String name, String language) {
+        var words = new ArrayList<>(List.of(name.strip().split("\\s+", -1)));
+        while (words.size() > 2 && GENERATIONS.contains(Folding.fold(words.getLast()))) {
+            words.removeLast();
         }
-        return String.join(" ", words.subList(family, words.size())) + "\t" + name;
+        // The first word is a given name, whatever it looks like.
+        long names =
+                1 + words.stream().skip(1).filter(word -> !isParticle(word)).count();
+        int family = words.size() - 1;
+        if (names >= 4 && language.startsWith("es")) {
+            family--;
+            while (family > 1 && isParticle(words.get(family))) {
+                family--;
+            }
+        }
+        return String.join(" ", words.subList(family, words.size()));
+    }
+
+    private static boolean isParticle(String word) {
+        return PARTICLES.contains(Folding.fold(word));
     }
 }

@@ -29,6 +29,7 @@ record NameForm(
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)|\\[([^\\[\\]]*)]");
     private static final Pattern PARTS = Pattern.compile("\\s+[-–—|]\\s+|\\s*[:,;]\\s+");
+    private static final Pattern SLASH = Pattern.compile("/");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern NO_PIECE = Pattern.compile("[^\\p{L}\\p{N}.-]+");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}&.-]{1,11}");
@@ -52,6 +53,9 @@ record NameForm(
         var words = new ArrayList<String>();
         sort(main, words, own, kinds);
         boolean bare = isAcronym(plain) && plain.indexOf(' ') < 0;
+        if (plain.indexOf('/') > 0 && SLASH.splitAsStream(plain).allMatch(NameForm::isAcronym)) {
+            SLASH.splitAsStream(plain).map(NameForm::tidy).forEach(acronyms::add);
+        }
         return new NameForm(
                 written,
                 letters(main),
@@ -76,6 +80,16 @@ record NameForm(
 
     boolean hasDistinctiveWord() {
         return own.stream().anyMatch(word -> word.length() >= 3 && !Lexicon.isPlace(word));
+    }
+
+    /// The letters, German umlauts the same whether they are written with dots or with an e.
+    String lettersWithoutUmlauts() {
+        return letters.replace("ae", "a").replace("oe", "o").replace("ue", "u");
+    }
+
+    /// Whether the two are linked already by being written alike.
+    boolean isWrittenLike(NameForm other) {
+        return letters.equals(other.letters);
     }
 
     static String letters(String text) {

@@ -61,6 +61,11 @@ final class OrganisationDuplicates {
         candidates.link(
                 names,
                 Named::id,
+                name -> name.form().lettersWithoutUmlauts(),
+                (one, other) -> new Evidence.SameLetters(written(one), written(other)));
+        candidates.link(
+                names,
+                Named::id,
                 name -> name.form().words(),
                 (one, other) -> new Evidence.SameWords(written(one), written(other)));
         watch.done(0.5);
@@ -152,6 +157,9 @@ final class OrganisationDuplicates {
                 var other = sharing.get(i);
                 boolean bare = !one.form().acronym().isEmpty()
                         || !other.form().acronym().isEmpty();
+                if (one.form().isWrittenLike(other.form())) {
+                    continue;
+                }
                 if (bare
                         || one.form().sharesWord(other.form())
                         || sameCountry(one.organisation(), other.organisation())) {
@@ -240,7 +248,9 @@ final class OrganisationDuplicates {
                 for (int j = 0; j < i; j++) {
                     var one = sharing.get(j);
                     var other = sharing.get(i);
-                    if (candidates.has(one.id(), other.id()) || one.form().sharesWord(other.form())) {
+                    boolean alike = one.form().isWrittenLike(other.form());
+                    if (candidates.has(one.id(), other.id())
+                            || (!alike && one.form().sharesWord(other.form()))) {
                         candidates.add(one.id(), other.id(), new Evidence.SameWebsite(host));
                     }
                 }

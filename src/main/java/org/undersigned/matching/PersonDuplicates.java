@@ -97,7 +97,10 @@ final class PersonDuplicates {
     }
 
     private void compare(Named one, Named other) {
-        if (!candidates.mayBeSame(one.id(), other.id()) || candidates.has(one.id(), other.id())) {
+        // Names written alike are linked already, each to the first.
+        if (!candidates.mayBeSame(one.id(), other.id())
+                || candidates.has(one.id(), other.id())
+                || one.words().equals(other.words())) {
             return;
         }
         boolean colleagues = shared(one.id(), other.id()) != null;

@@ -24,7 +24,7 @@ final class Rows {
         }
         var clean = new ArrayList<String>(cells.size());
         for (var cell : cells.size() > MOST_CELLS ? cells.subList(0, MOST_CELLS) : cells) {
-            clean.add(clean(cell));
+            clean.add(withoutGuard(clean(cell)));
         }
         if (cells.size() > MOST_CELLS) {
             notices.add(TableNotice.CELLS_SHORTENED);
@@ -43,6 +43,13 @@ final class Rows {
 
     Table table(TableOrigin origin) {
         return new Table(origin, rows, notices);
+    }
+
+    /// An apostrophe before a sign that starts a formula only keeps a spreadsheet from reckoning.
+    private static String withoutGuard(String cell) {
+        return cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@".indexOf(cell.charAt(1)) >= 0
+                ? cell.substring(1)
+                : cell;
     }
 
     /// The cell on one line, without what cannot be seen.
