@@ -12,7 +12,7 @@ import org.undersigned.language.WordCount;
 import org.undersigned.model.text.Layout;
 import org.undersigned.model.text.Role;
 
-/// What stands behind the closing: who signs, in lists, tables, columns or blocks of lines, and then postscript,
+/// What stands behind the closing: who signs, in lists, tables, columns or blocks of lines, and then postscript, /
 /// enclosures and notes.
 final class ListJudge {
 
@@ -157,21 +157,25 @@ final class ListJudge {
         for (var draft : drafts) {
             if (draft.shape() == Shape.LINES && draft.lines() <= 4 && evidence(source, draft) == 0) {
                 blocks++;
-                var second = SignatoryLine.parse(bareOr(source.line(draft.first() + 1)), Expected.ANYBODY);
-                boolean below =
-                        second.person().isEmpty() || Phrases.of(Theme.ROLE).begins(second.written());
-                names += below
-                                && Phrases.of(Theme.ROLE)
-                                                .startOf(source.line(draft.first())
-                                                        .strip())
-                                        == 0
-                        ? 1
-                        : 0;
+                names += isNameOverAffiliation(draft) ? 1 : 0;
             }
         }
         return blocks > 0
                 && names * 2L > blocks
                 && blocks * 2L >= drafts.stream().filter(Draft::isText).count();
+    }
+
+    /// A person's name, and below it no other person but a role or an organisation; a block that stands alone needs
+    /// a role.
+    private boolean isNameOverAffiliation(Draft draft) {
+        var first = SignatoryLine.parse(bareOr(source.line(draft.first())), Expected.ANYBODY);
+        var second = SignatoryLine.parse(bareOr(source.line(draft.first() + 1)), Expected.ANYBODY);
+        boolean role = Phrases.of(Theme.ROLE).begins(second.written());
+        boolean person = !first.person().isEmpty() || first.questions().contains(Question.PERSON_OR_ORGANISATION);
+        boolean alone = drafts.stream().filter(Draft::isText).count() == 1;
+        return person
+                && first.role().isEmpty()
+                && (role || (!alone && second.person().isEmpty()));
     }
 
     private static String bareOr(String line) {
@@ -190,6 +194,12 @@ final class ListJudge {
             return;
         }
         for (int line = draft.first(); line <= draft.last(); line++) {
+            var whole =
+                    new Draft(Shape.FLOW, line, line, source.start(line), source.end(line), 1, "", draft.blankBefore());
+            if (draft.lines() > 1 && isTier(whole, source.line(line))) {
+                groupHeading(whole, source.line(line));
+                continue;
+            }
             for (var part : new Columns(source).of(line, draft)) {
                 addEntry(part, SignatoryLine.parse(bareOr(entryText(text(part))), expected));
             }

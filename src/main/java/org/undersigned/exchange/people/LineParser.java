@@ -130,6 +130,10 @@ final class LineParser {
         } else if (NameSense.isOrganisation(left) && NameSense.isPerson(firstPart(right))) {
             organisation = left;
             personAndRole(right);
+        } else if (NameSense.isPerson(firstPart(right)) && !NameSense.isPerson(firstPart(left))) {
+            organisation = left;
+            personAndRole(right);
+            questions.add(Question.FORM);
         } else {
             personAndRole(left);
             affiliation(List.of(right.split(", ", -1)));
