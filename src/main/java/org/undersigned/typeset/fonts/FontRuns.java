@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/// Cuts text into stretches that one of our families sets each, and remembers the characters that none has. / Spaces,
-/// marks and punctuation stay with what stands before them, so that a word and its comma are of one piece. One object
-/// a letter; used by one thread.
+/// Cuts text into stretches that one of our families sets each, and remembers the characters that none has. /
+/// Spaces, marks and punctuation stay with what stands before them, so that a word and its comma are of one
+/// piece. One object a letter; used by one thread.
 public final class FontRuns {
 
     private static final int REPLACEMENT = 0xFFFD;
@@ -54,7 +54,11 @@ public final class FontRuns {
                 part.setLength(0);
             }
             current = family;
-            part.appendCodePoint(known(family, codePoint) ? codePoint : missing(codePoint));
+            if (known(family, codePoint)) {
+                part.appendCodePoint(codePoint);
+            } else {
+                part.appendCodePoint(missing(codePoint));
+            }
         }
         if (!part.isEmpty()) {
             stretches.add(new Stretch(current, part.toString()));
@@ -74,11 +78,33 @@ public final class FontRuns {
                 return family;
             }
         }
-        return current;
+        return Family.NOTO_SERIF;
     }
 
     private boolean known(Family family, int codePoint) {
-        return isInvisible(codePoint) || coverage.has(family, codePoint);
+        return isInvisible(codePoint) || (canBeSet(codePoint) && coverage.has(family, codePoint));
+    }
+
+    /// Whether the engine puts the letters of the writing system together as they belong. Those of India, to
+    /// begin with, it does not, whatever typeface has them: better a sentence than a page that reads wrong.
+    private static boolean canBeSet(int codePoint) {
+        return switch (UScript.getScript(codePoint)) {
+            case UScript.COMMON,
+                    UScript.INHERITED,
+                    UScript.LATIN,
+                    UScript.GREEK,
+                    UScript.CYRILLIC,
+                    UScript.ARMENIAN,
+                    UScript.GEORGIAN,
+                    UScript.ARABIC,
+                    UScript.HEBREW,
+                    UScript.HAN,
+                    UScript.HIRAGANA,
+                    UScript.KATAKANA,
+                    UScript.BOPOMOFO,
+                    UScript.HANGUL -> true;
+            default -> false;
+        };
     }
 
     /// Characters that the engine acts upon and never draws.

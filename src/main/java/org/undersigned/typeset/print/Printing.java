@@ -24,8 +24,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPageable;
 import org.undersigned.typeset.Pages;
 
-/// Sends the bytes of finished pages to a printer. Blocks until the system has taken them; asks nothing of a screen.
-public final class Printing {
+/// Sends the bytes of finished pages to a printer. Blocks until the system has taken them; asks nothing of a
+/// screen.
+public class Printing {
 
     private static final String POSTSCRIPT = "application/postscript";
 

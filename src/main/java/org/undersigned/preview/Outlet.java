@@ -1,0 +1,31 @@
+package org.undersigned.preview;
+
+import org.undersigned.document.OpenLetter;
+import org.undersigned.kit.dialogs.Dialogs;
+import org.undersigned.kit.tasks.Progress;
+import org.undersigned.kit.tasks.Tasks;
+import org.undersigned.language.Messages;
+import org.undersigned.model.Edition;
+import org.undersigned.model.Letter;
+import org.undersigned.typeset.KeptPictures;
+import org.undersigned.typeset.Pages;
+import org.undersigned.typeset.Typesetter;
+import org.undersigned.typeset.print.Printing;
+
+/// What the preview and its ways out work with.
+///
+/// @param pictures the bytes of pictures kept in the letter's file
+public record Outlet(
+        OpenLetter open,
+        Typesetter typesetter,
+        KeptPictures pictures,
+        Printing printing,
+        Tasks tasks,
+        Dialogs dialogs,
+        Messages messages) {
+
+    /// The pages of a letter as it was when asked for. For a thread in the background.
+    Pages set(Letter letter, Edition edition, Progress progress) {
+        return typesetter.set(letter, edition, pictures, _ -> progress.stopIfCancelled());
+    }
+}

@@ -1,0 +1,170 @@
+package org.undersigned.preview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.VBox;
+
+/// Pages under one another on a grey desk, which scroll, grow and shrink. Knows which of them are in sight.
+/// JavaFX thread only.
+final class PageDesk extends ScrollPane {
+
+    static final double SMALLEST = 0.25;
+    static final double LARGEST = 4;
+
+    private static final double GAP = 24;
+    private static final double PIXELS_PER_INCH = 96;
+
+    private final VBox stack = new VBox(GAP);
+    private final List<PageNode> pages = new ArrayList<>();
+    private final DoubleProperty zoom = new SimpleDoubleProperty(1);
+    private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(0);
+    private final IntFunction<String> name;
+    private Runnable onSight = () -> {};
+    private double inches = 8.27;
+    private double shape = 210.0 / 297;
+
+    /// @param name what a page is called aloud, by its number from 1
+    PageDesk(IntFunction<String> name) {
+        this.name = name;
+        stack.setAlignment(Pos.TOP_CENTER);
+        stack.getStyleClass().add("preview-stack");
+        setContent(stack);
+        setFitToWidth(true);
+        setPannable(true);
+        getStyleClass().addAll("preview-desk", "edge-to-edge");
+        zoom.addListener((_, _, _) -> keepingPlace(this::resize));
+        vvalueProperty().addListener((_, _, _) -> look());
+        viewportBoundsProperty().addListener((_, _, _) -> look());
+        addEventFilter(ScrollEvent.SCROLL, this::zoomByWheel);
+    }
+
+    /// Called whenever other pages may have come into sight.
+    void onSight(Runnable action) {
+        onSight = action;
+    }
+
+    /// 1 for the size of the paper.
+    DoubleProperty zoomProperty() {
+        return zoom;
+    }
+
+    /// The page in the middle of the window, counted from 1; 0 when there is none.
+    ReadOnlyIntegerProperty currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    int count() {
+        return pages.size();
+    }
+
+    PageNode page(int place) {
+        return pages.get(place);
+    }
+
+    /// Makes room for this many pages of this paper, keeping the ones there are and the place one looks at.
+    ///
+    /// @param widthInInches of a page
+    /// @param widthToHeight of a page
+    void lay(int count, double widthInInches, double widthToHeight) {
+        inches = widthInInches;
+        shape = widthToHeight;
+        keepingPlace(() -> {
+            while (pages.size() > count) {
+                pages.removeLast();
+            }
+            while (pages.size() < count) {
+                var page = new PageNode();
+                page.setAccessibleText(name.apply(pages.size() + 1));
+                pages.add(page);
+            }
+            stack.getChildren().setAll(pages);
+            resize();
+        });
+        look();
+    }
+
+    /// Sets the zoom so that a page is as wide as the window.
+    void fitWidth() {
+        double room = getViewportBounds().getWidth() - 2 * GAP;
+        if (room > 0) {
+            zoom.set(Math.clamp(room / (inches * PIXELS_PER_INCH), SMALLEST, LARGEST));
+        }
+    }
+
+    /// Dots per inch that a page in sight needs to be sharp on a screen of this scale.
+    double dpi(double screenScale) {
+        return PIXELS_PER_INCH * zoom.get() * screenScale;
+    }
+
+    /// Does something for each page in sight, from above.
+    void forEachInSight(IntConsumer action) {
+        double top = top();
+        double bottom = top + getViewportBounds().getHeight();
+        double step = pageHeight() + GAP;
+        int first = (int) Math.max(0, Math.floor((top - GAP) / step));
+        int last = (int) Math.min(pages.size() - 1.0, Math.floor(bottom / step));
+        for (int i = first; i <= last; i++) {
+            action.accept(i);
+        }
+    }
+
+    void scrollTo(int place) {
+        double far = place * (pageHeight() + GAP);
+        double room = height() - getViewportBounds().getHeight();
+        setVvalue(room <= 0 ? 0 : Math.min(1, far / room));
+    }
+
+    private void look() {
+        double middle = top() + getViewportBounds().getHeight() / 2;
+        int at = (int) Math.floor((middle - GAP) / (pageHeight() + GAP)) + 1;
+        current.set(pages.isEmpty() ? 0 : Math.clamp(at, 1, pages.size()));
+        onSight.run();
+    }
+
+    private void resize() {
+        double width = inches * PIXELS_PER_INCH * zoom.get();
+        for (var page : pages) {
+            page.size(width, width / shape);
+        }
+    }
+
+    /// The height above the window stays the same part of a page, whatever changes.
+    private void keepingPlace(Runnable change) {
+        double before = (top() - GAP) / (pageHeight() + GAP);
+        change.run();
+        stack.applyCss();
+        layout();
+        double room = height() - getViewportBounds().getHeight();
+        double top = before * (pageHeight() + GAP) + GAP;
+        setVvalue(room <= 0 ? 0 : Math.clamp(top / room, 0, 1));
+    }
+
+    private double pageHeight() {
+        return inches * PIXELS_PER_INCH * zoom.get() / shape;
+    }
+
+    private double height() {
+        return pages.size() * (pageHeight() + GAP) + GAP;
+    }
+
+    private double top() {
+        return Math.max(0, getVvalue() * (height() - getViewportBounds().getHeight()));
+    }
+
+    private void zoomByWheel(ScrollEvent event) {
+        if (event.isShortcutDown()) {
+            double factor = event.getDeltaY() > 0 ? 1.1 : 1 / 1.1;
+            zoom.set(Math.clamp(zoom.get() * factor, SMALLEST, LARGEST));
+            event.consume();
+        }
+    }
+}

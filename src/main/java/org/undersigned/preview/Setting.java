@@ -1,0 +1,12 @@
+package org.undersigned.preview;
+
+import java.util.Map;
+import javafx.scene.image.Image;
+import org.undersigned.typeset.Pages;
+import org.undersigned.typeset.pictures.PagePictures;
+
+/// Pages set from one value of the letter, open to be drawn from.
+///
+/// @param number counts settings, so that an old picture is known as old
+/// @param first pictures made in the same go, of the pages that are looked at
+record Setting(long number, Pages pages, PagePictures pictures, double dpi, Map<Integer, Image> first) {}

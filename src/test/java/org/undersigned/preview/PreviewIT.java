@@ -1,0 +1,117 @@
+package org.undersigned.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.Spinner;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.undersigned.document.LetterEdit;
+import org.undersigned.model.PageSize;
+import org.undersigned.model.text.Role;
+import org.undersigned.typeset.Letters;
+import org.undersigned.typeset.print.PaperSides;
+import org.undersigned.typeset.print.PrintJob;
+import org.undersigned.typeset.print.Printing;
+
+class PreviewIT {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void showsThePagesOfTheLetterAndTheirNumber() throws Exception {
+        var stage = PreviewStage.of(Letters.ordinary().letter());
+        assertThat(stage.preview.pageCountProperty().get()).isEqualTo(2);
+        assertThat(stage.preview.pageProperty().get()).isEqualTo(1);
+        assertThat(stage.pagesWithPictures()).first().isEqualTo(true);
+    }
+
+    @Test
+    void anEditIsSetAgainAfterAPauseAndTheOldPictureStaysUntilThen() throws Exception {
+        var stage = PreviewStage.of(Letters.ordinary().letter());
+        var before = PreviewStage.onScreen(() -> stage.desk().page(0).image());
+        PreviewStage.onScreen(() -> {
+            var settings = stage.open.letter().settings();
+            stage.open.apply(new LetterEdit.ChangeSettings(
+                    settings.withPageStyle(settings.pageStyle().withPaper(PageSize.LEGAL))));
+            return null;
+        });
+        assertThat(PreviewStage.onScreen(() -> stage.desk().page(0).image())).isSameAs(before);
+        stage.settle();
+        assertThat(PreviewStage.onScreen(() -> stage.desk().page(0).image())).isNotSameAs(before);
+    }
+
+    @Test
+    void exportWritesThePdfWholeAndSaysSo() throws Exception {
+        var letter = Letters.ordinary().letter();
+        var stage = PreviewStage.of(letter);
+        var target = folder.resolve("out");
+        stage.dialogs.file(target);
+        stage.run("file.exportPdf");
+        assertThat(Files.readAllBytes(folder.resolve("out.pdf")))
+                .isEqualTo(Letters.typesetter().set(letter, letter.original()).pdf());
+        assertThat(stage.dialogs.told()).singleElement().asString().contains("out.pdf", "2 pages");
+        try (var files = Files.list(folder)) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
+    void exportIntoAFolderThatIsNotThereSaysSoAndLeavesNothing() throws Exception {
+        var stage = PreviewStage.of(Letters.ordinary().letter());
+        stage.dialogs.file(folder.resolve("gone/out.pdf"));
+        stage.run("file.exportPdf");
+        assertThat(stage.dialogs.failures()).singleElement().asString().contains("out.pdf");
+    }
+
+    @Test
+    void cancellingTheExportDoesNothing() throws Exception {
+        var stage = PreviewStage.of(Letters.ordinary().letter());
+        stage.dialogs.cancelling();
+        stage.run("file.exportPdf");
+        assertThat(stage.dialogs.told()).isEmpty();
+        assertThat(stage.dialogs.failures()).isEmpty();
+    }
+
+    @Test
+    void charactersWithoutATypefaceAreSaidAbovethePages() throws Exception {
+        var stage = PreviewStage.dark(
+                new Letters("es")
+                        .add(Role.BODY, "\u0938\u0924\u094D\u092F words")
+                        .letter(),
+                Locale.of("es"));
+        var view = (PreviewView) stage.preview.view();
+        assertThat(view.warning()).contains("4 caracteres");
+    }
+
+    @Test
+    void printingWithoutAPrinterSaysWhatToDoInstead() throws Exception {
+        var stage = PreviewStage.of(Letters.ordinary().letter());
+        stage.run("file.print");
+        assertThat(stage.dialogs.told()).singleElement().asString().contains("No printer");
+    }
+
+    @Test
+    void printSendsThePagesChosenToThePrinterChosen() throws Exception {
+        var stage = PreviewStage.of(Letters.ordinary().letter());
+        stage.printing.known.add(new Printing.Printer("Upstairs", true));
+        stage.dialogs.filling(form -> {
+            ((RadioButton) form.lookup("#some-pages")).setSelected(true);
+            ((Spinner<?>) form.lookup("#first-page")).increment(1);
+        });
+        stage.run("file.print");
+        assertThat(stage.printing.jobs)
+                .containsExactly(new PrintJob(
+                        "Upstairs",
+                        "Open Letter on the River Basin Accord to the Basin Commission",
+                        1,
+                        2,
+                        2,
+                        PaperSides.ONE,
+                        false));
+    }
+}

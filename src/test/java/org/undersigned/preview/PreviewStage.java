@@ -1,0 +1,121 @@
+package org.undersigned.preview;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import org.undersigned.document.OpenLetter;
+import org.undersigned.kit.dialogs.AnsweringDialogs;
+import org.undersigned.kit.tasks.DirectTasks;
+import org.undersigned.language.Messages;
+import org.undersigned.model.Letter;
+import org.undersigned.typeset.KeptPictures;
+import org.undersigned.typeset.Letters;
+import org.undersigned.typeset.Pages;
+import org.undersigned.typeset.print.PrintJob;
+import org.undersigned.typeset.print.Printing;
+
+/// A preview in a window of its own, as a test drives it.
+final class PreviewStage {
+
+    final AnsweringDialogs dialogs = new AnsweringDialogs();
+    final PaperTray printing = new PaperTray();
+    final DirectTasks tasks = new DirectTasks();
+    final OpenLetter open;
+    final PreviewController preview;
+    final Scene scene;
+
+    /// Printers and what they were sent.
+    static final class PaperTray extends Printing {
+
+        final List<Printer> known = new ArrayList<>();
+        final List<PrintJob> jobs = new ArrayList<>();
+
+        @Override
+        public List<Printer> printers() {
+            return known;
+        }
+
+        @Override
+        public void print(Pages pages, PrintJob job) {
+            jobs.add(job);
+        }
+    }
+
+    private PreviewStage(Letter letter, boolean dark, Locale locale) throws Exception {
+        var stage = FxToolkit.registerPrimaryStage();
+        open = new OpenLetter(letter, () -> Instant.parse("2026-11-24T10:00:00Z"));
+        var outlet = new Outlet(
+                open, Letters.typesetter(), KeptPictures.NONE, printing, tasks, dialogs, new Messages(locale));
+        var made = new PreviewController[1];
+        var shown = new Scene[1];
+        onScreen(() -> {
+            Application.setUserAgentStylesheet(
+                    dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+            made[0] = new PreviewController(outlet);
+            shown[0] = new Scene(made[0].view(), 760, 900);
+            stage.setScene(shown[0]);
+            stage.show();
+            return null;
+        });
+        preview = made[0];
+        scene = shown[0];
+        settle();
+    }
+
+    static PreviewStage of(Letter letter) throws Exception {
+        return new PreviewStage(letter, false, Locale.ENGLISH);
+    }
+
+    static PreviewStage dark(Letter letter, Locale locale) throws Exception {
+        return new PreviewStage(letter, true, locale);
+    }
+
+    /// Lets everything that was put off happen.
+    void settle() {
+        for (int i = 0; i < 4; i++) {
+            onScreen(() -> {
+                tasks.runWaiting();
+                return null;
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    PageDesk desk() {
+        return (PageDesk) scene.lookup(".preview-desk");
+    }
+
+    void run(String command) {
+        onScreen(() -> {
+            preview.commands().stream()
+                    .filter(each -> each.id().equals(command))
+                    .findFirst()
+                    .orElseThrow()
+                    .run();
+            return null;
+        });
+    }
+
+    List<Boolean> pagesWithPictures() {
+        return onScreen(() -> java.util.stream.IntStream.range(0, desk().count())
+                .mapToObj(page -> desk().page(page).image() != null)
+                .toList());
+    }
+
+    WritableImage snapshot() {
+        return onScreen(() -> scene.snapshot(null));
+    }
+
+    static <T> T onScreen(Callable<T> action) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, action);
+    }
+}

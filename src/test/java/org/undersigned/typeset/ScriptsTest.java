@@ -1,0 +1,70 @@
+package org.undersigned.typeset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.undersigned.model.text.Role;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+class ScriptsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "uk, Відкритий лист",
+        "el, Ανοιχτή επιστολή",
+        "vi, Thư ngỏ gửi Ủy ban những người",
+        "cs, Příliš žluťoučký kůň",
+        "ja, 公開書簡です",
+        "zh, 致委员会的公开信",
+        "ko, 공개 서한",
+    })
+    void wordsOfEveryScriptAreSetAndCanBeReadOutAgain(String language, String words) throws Exception {
+        var pages = new Letters(language)
+                .add(Role.TITLE, words)
+                .add(Role.BODY, words + ".")
+                .set();
+        assertThat(pages.troubles().isEmpty()).isTrue();
+        assertThat(Extract.words(pages)).contains(words + ".");
+        assertThat(Standards.broken(pages, PDFAFlavour.PDFA_2_A)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar, رسالة مفتوحة", "he, מכתב פתוח"})
+    void pagesFromRightToLeftBeginAtTheRight(String language, String words) throws Exception {
+        var pages = new Letters(language).add(Role.TITLE, words).set();
+        assertThat(pages.troubles().isEmpty()).isTrue();
+        assertThat(Extract.lines(pages)).first().satisfies(line -> assertThat(line.x())
+                .isGreaterThan(300));
+        assertThat(Standards.broken(pages, PDFAFlavour.PDFA_2_U)).isEmpty();
+        assertThat(Standards.broken(pages, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void whatNoTypefaceHasIsNamedAndNeverAnEmptyBox() throws Exception {
+        var pages = new Letters("en")
+                .add(Role.BODY, "A smile \uD83D\uDE00 and more")
+                .set();
+        assertThat(pages.troubles().characters()).containsExactly(0x1F600);
+        assertThat(Extract.words(pages)).contains("A smile \uFFFD and more");
+    }
+
+    @Test
+    void aWritingSystemThatWouldComeOutWrongIsRefusedByName() {
+        var troubles = new Letters("hi")
+                .add(Role.BODY, "\u0938\u0924\u094D\u092F")
+                .set()
+                .troubles();
+        assertThat(troubles.scripts()).isEqualTo(new java.util.TreeSet<>(List.of("Deva")));
+    }
+
+    @Test
+    void takenApartLettersArePutTogether() throws Exception {
+        var pages = new Letters("es")
+                .add(Role.BODY, "Bo\u0301rquez y Nu\u0301n\u0303ez")
+                .set();
+        assertThat(Extract.words(pages)).contains("Bórquez y Núñez");
+    }
+}
