@@ -11,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.undersigned.kit.Command;
 import org.undersigned.kit.dialogs.Dialogs.FileKind;
 import org.undersigned.shell.identity.PreferencesDialog;
+import org.undersigned.shell.output.FileName;
 import org.undersigned.shell.preferences.RecentLetter;
 import org.undersigned.shell.saving.Untitled;
 

@@ -33,7 +33,8 @@ final class ViewCommands {
     List<Command> all() {
         var commands = new ArrayList<Command>();
         int number = 1;
-        for (var mode : ViewMode.values()) {
+        var modes = window.panels().pages().isPresent() ? List.of(ViewMode.values()) : List.<ViewMode>of();
+        for (var mode : modes) {
             commands.add(Command.always(
                     "view." + mode.name().toLowerCase(Locale.ROOT),
                     messages.name("shell.view", mode),

@@ -1,9 +1,9 @@
-package org.undersigned.shell;
+package org.undersigned.shell.output;
 
 import java.util.regex.Pattern;
 
 /// Names of files made of titles.
-final class FileName {
+public final class FileName {
 
     private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]+");
     private static final int LONGEST = 80;
@@ -11,7 +11,7 @@ final class FileName {
     private FileName() {}
 
     /// The title without what some system would not have in a name, cut at a word where it is long.
-    static String of(String title) {
+    public static String of(String title) {
         var name = FORBIDDEN.matcher(title).replaceAll(" ").strip().replaceAll("\\s+", " ");
         while (name.startsWith(".")) {
             name = name.substring(1).strip();
