@@ -52,8 +52,18 @@ final class Known {
     }
 
     @Nullable
+    Id<Signatory> signatory(String keyOfEntry) {
+        return signatories.get(keyOfEntry);
+    }
+
+    @Nullable
     Id<Signatory> signatory(ListEntry entry) {
-        return signatories.get(key(entry));
+        return signatory(key(entry));
+    }
+
+    @Nullable
+    Id<Organisation> organisationByKey(String key) {
+        return organisations.get(key);
     }
 
     static String key(ListEntry entry) {
@@ -62,6 +72,9 @@ final class Known {
 
     /// A name by its letters and digits alone.
     static String key(String name) {
+        if (name.isEmpty()) {
+            return name;
+        }
         var folded = Folding.fold(name);
         var key = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {

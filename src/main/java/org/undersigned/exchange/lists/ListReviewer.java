@@ -87,9 +87,7 @@ public final class ListReviewer {
             reasons.addFirst(new Reason.NamesNobody());
             return new ReviewedRow(row.line(), said.entry(), Fate.LEFT_OUT, reasons, null, 0);
         }
-        var reviewed = compared(row.line(), said);
-        byNames.putIfAbsent(Known.key(reviewed.entry()), reviewed);
-        return reviewed;
+        return compared(row.line(), said);
     }
 
     private static ReviewedRow leftOut(TableRow row, Reason reason) {
@@ -98,44 +96,42 @@ public final class ListReviewer {
 
     private ReviewedRow compared(int line, RowReader.Said said) {
         var entry = said.entry();
+        var ofOrganisation = Known.key(entry.organisation());
+        var names = Known.key(entry.person()) + "\n" + ofOrganisation;
         var reasons = new ArrayList<>(said.reasons());
-        var existing = known.signatory(entry);
-        var earlier = byNames.get(Known.key(entry));
-        var first = saidFirst(entry);
+        var existing = known.signatory(names);
+        var earlier = byNames.get(names);
+        var first = saidFirst(entry, names, ofOrganisation);
         var fate = Fate.NEW;
         if (existing != null) {
             fate = onTheList(letter.signatories().get(existing), first, earlier, reasons);
         } else if (earlier != null) {
-            fate = repeated(entry, first, earlier, reasons);
+            fate = repeated(entry, names, first, earlier, reasons);
         } else if (reasons.stream().anyMatch(Reason.PersonOrOrganisation.class::isInstance)) {
             fate = Fate.DOUBTFUL;
-        } else if (knowsOrganisation(entry)) {
+        } else if (knowsOrganisation(ofOrganisation)) {
             reasons.add(new Reason.OrganisationKnown(entry.organisation()));
         }
-        organisations.add(Known.key(entry.organisation()));
-        remember(entry);
-        return new ReviewedRow(line, entry, fate, reasons, existing, earlier == null ? 0 : earlier.line());
-    }
-
-    private boolean knowsOrganisation(ListEntry entry) {
-        return !entry.organisation().isEmpty()
-                && (known.organisation(entry.organisation()) != null
-                        || organisations.contains(Known.key(entry.organisation())));
-    }
-
-    private void remember(ListEntry entry) {
+        organisations.add(ofOrganisation);
         if (!entry.country().isEmpty()) {
-            countries.putIfAbsent(Known.key(entry), entry.country());
+            countries.putIfAbsent(names, entry.country());
         }
+        var reviewed = new ReviewedRow(line, entry, fate, reasons, existing, earlier == null ? 0 : earlier.line());
+        byNames.putIfAbsent(names, reviewed);
+        return reviewed;
+    }
+
+    private boolean knowsOrganisation(String key) {
+        return !key.isEmpty() && (known.organisationByKey(key) != null || organisations.contains(key));
     }
 
     /// For each column of which this row says something, what the file said of it first.
-    private Map<Column, String> saidFirst(ListEntry entry) {
+    private Map<Column, String> saidFirst(ListEntry entry, String names, String ofOrganisation) {
         var first = new EnumMap<Column, String>(Column.class);
         for (var column : FACTS) {
             var said = entry.get(column);
             if (!said.isEmpty()) {
-                var whose = Facts.isOfOrganisation(column) ? Known.key(entry.organisation()) : Known.key(entry);
+                var whose = Facts.isOfOrganisation(column) ? ofOrganisation : names;
                 var before = saidFirst.putIfAbsent(whose + '\t' + column, said);
                 first.put(column, before == null ? said : before);
             }
@@ -143,7 +139,8 @@ public final class ListReviewer {
         return first;
     }
 
-    private Fate repeated(ListEntry entry, Map<Column, String> first, ReviewedRow earlier, List<Reason> reasons) {
+    private Fate repeated(
+            ListEntry entry, String names, Map<Column, String> first, ReviewedRow earlier, List<Reason> reasons) {
         var different = EnumSet.noneOf(Column.class);
         first.forEach((column, said) -> {
             if (column != Column.COUNTRY && !said.equals(entry.get(column))) {
@@ -153,7 +150,7 @@ public final class ListReviewer {
         if (!different.isEmpty()) {
             reasons.add(new Reason.Differs(different));
         }
-        var country = countries.get(Known.key(entry));
+        var country = countries.get(names);
         if (country != null && !entry.country().isEmpty() && !country.equals(entry.country())) {
             reasons.add(new Reason.OtherCountry(entry.country(), country));
             return Fate.DOUBTFUL;

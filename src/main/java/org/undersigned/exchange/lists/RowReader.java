@@ -2,11 +2,17 @@ package org.undersigned.exchange.lists;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.exchange.lists.columns.Column;
 import org.undersigned.exchange.lists.tables.TableRow;
+import org.undersigned.exchange.people.SignatoryLine;
+import org.undersigned.exchange.people.SignatoryLine.Question;
 import org.undersigned.language.Countries;
 import org.undersigned.language.Phrases;
 import org.undersigned.model.people.Capacity;
@@ -19,6 +25,9 @@ final class RowReader {
 
     private final ColumnMap columns;
 
+    /// Few countries stand in many rows.
+    private final Map<String, Optional<String>> countries = new HashMap<>();
+
     RowReader(ColumnMap columns) {
         this.columns = columns;
     }
@@ -27,25 +36,28 @@ final class RowReader {
         var cells = cells(row);
         var reasons = new ArrayList<Reason>();
         var whole = get(cells, Column.WHOLE_LINE);
-        var line = whole.isEmpty() ? LineEntry.NONE : LineEntry.of(whole);
-        if (line.unsure()) {
+        var line = whole.isEmpty() ? null : LineEntry.of(whole);
+        if (line != null && line.questions().contains(Question.PERSON_OR_ORGANISATION)) {
             reasons.add(new Reason.PersonOrOrganisation());
         }
-        var person = either(person(cells), line.person());
-        var organisation = either(get(cells, Column.ORGANISATION), line.organisation());
-        var country = country(either(get(cells, Column.COUNTRY), line.country()), reasons);
+        var person = either(person(cells), part(line, SignatoryLine::person));
+        var organisation = either(get(cells, Column.ORGANISATION), part(line, SignatoryLine::organisation));
+        var country = country(either(get(cells, Column.COUNTRY), part(line, SignatoryLine::country)), reasons);
         var entry = new ListEntry(
                 person,
-                either(get(cells, Column.ROLE), line.role()),
+                either(get(cells, Column.ROLE), part(line, SignatoryLine::role)),
                 organisation,
                 get(cells, Column.SHORT_NAME),
                 country,
-                capacity(get(cells, Column.CAPACITY), line.capacity(), organisation),
+                capacity(
+                        get(cells, Column.CAPACITY),
+                        line == null ? Capacity.FOR_THE_ORGANISATION : line.capacity(),
+                        organisation),
                 get(cells, Column.TIER),
                 get(cells, Column.CONTACT),
                 get(cells, Column.WEBSITE),
                 get(cells, Column.REMARKS),
-                line.printedForm());
+                part(line, SignatoryLine::printedForm));
         return new Said(entry, reasons);
     }
 
@@ -70,29 +82,35 @@ final class RowReader {
                         : name;
     }
 
-    private static String country(String written, List<Reason> reasons) {
+    private String country(String written, List<Reason> reasons) {
         if (written.isEmpty()) {
             return "";
         }
-        var country = Countries.ofPlace(written);
-        if (country.isEmpty()) {
-            // Codes in small letters are codes where only countries are expected.
-            country = written.length() == 2 ? Countries.recognise(written.toUpperCase(Locale.ROOT)) : country;
-        }
+        var country = countries.computeIfAbsent(written, RowReader::country);
         if (country.isEmpty()) {
             reasons.add(new Reason.NotACountry(written));
         }
         return country.orElse("");
     }
 
+    /// Codes in small letters are codes where only countries are expected.
+    private static Optional<String> country(String written) {
+        var place = Countries.ofPlace(written);
+        return place.isEmpty() && written.length() == 2 ? Countries.recognise(written.toUpperCase(Locale.ROOT)) : place;
+    }
+
     private static Capacity capacity(String written, Capacity ofLine, String organisation) {
-        if (Phrases.of(Phrases.Theme.IDENTIFICATION).isIn(written)) {
+        if (!written.isEmpty() && Phrases.of(Phrases.Theme.IDENTIFICATION).isIn(written)) {
             return Capacity.AFFILIATION_FOR_IDENTIFICATION;
         }
         if (Phrases.of(Phrases.Theme.PERSONAL).isIn(written) || organisation.isEmpty()) {
             return Capacity.PERSONAL;
         }
         return ofLine;
+    }
+
+    private static String part(@Nullable SignatoryLine line, Function<SignatoryLine, String> part) {
+        return line == null ? "" : part.apply(line);
     }
 
     private static String either(String first, String second) {

@@ -19,6 +19,7 @@ import org.undersigned.exchange.lists.tables.Table;
 import org.undersigned.exchange.lists.tables.TableChoices;
 import org.undersigned.exchange.lists.tables.TableReader;
 import org.undersigned.exchange.lists.tables.TableReading;
+import org.undersigned.language.SignatoryForm;
 import org.undersigned.matching.Watch;
 import org.undersigned.model.Letter;
 import org.undersigned.model.identity.Ids;
@@ -214,6 +215,25 @@ class ListImportTest {
                         "Liam O'Neill|Chair|Harbour Watch",
                         "||University of the Marshes");
         assertThat(letter.organisations().at(2).country()).isEqualTo("IE");
+    }
+
+    @Test
+    void theTenLinesOfTheRealLetterBecomeTenSignatories() throws IOException {
+        var file = Path.of("../shared/letters/mexico-ogp-2018.txt");
+        assumeTrue(Files.exists(file));
+        var lines = Files.readAllLines(file).stream()
+                .filter(line -> line.matches("\\p{Lu}.{3,30} - .*"))
+                .toList();
+        var pasted = lines.subList(lines.size() - 10, lines.size());
+        var table = ((TableReading.Read) TableReader.readText(String.join("\n\n", pasted), TableChoices.NONE)).table();
+        var review = ListReviewer.review(table, ColumnMap.of(table), empty, Watch.NOBODY);
+        var letter = ListAdditions.of(review, empty, ids).addedTo(empty);
+
+        assertThat(letter.signatories().size()).isEqualTo(10);
+        assertThat(letter.persons().size()).isEqualTo(10);
+        var form = new SignatoryForm(letter, letter.original());
+        assertThat(letter.signatories().stream().map(form::printed).toList())
+                .isEqualTo(pasted.stream().map(String::strip).toList());
     }
 
     @Test

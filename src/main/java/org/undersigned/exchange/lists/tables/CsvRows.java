@@ -128,9 +128,21 @@ final class CsvRows {
     }
 
     private static boolean isLong(CsvRecord row) {
-        return row.getFields().stream()
-                .anyMatch(cell -> cell.length() > Rows.LONGEST_CELL
-                        || cell.chars().filter(c -> c == '\n').count() > MOST_LINES_IN_A_CELL);
+        for (var cell : row.getFields()) {
+            if (cell.length() > Rows.LONGEST_CELL
+                    || (cell.length() > MOST_LINES_IN_A_CELL && lines(cell) > MOST_LINES_IN_A_CELL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int lines(String cell) {
+        int lines = 1;
+        for (int at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) {
+            lines++;
+        }
+        return lines;
     }
 
     private static void readLineByLine(String text, char delimiter, int skipped, Rows rows) {
