@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
@@ -26,6 +27,7 @@ final class Launcher {
         copyScripts();
         Files.writeString(LIB.resolve("built-with"), JAVA + "\n");
         unpackSqlite();
+        stopWhenALicenceIsMissing();
         Files.createDirectories(TRAINING);
         train("command", List.of("-XX:TieredStopAtLevel=1"), "commands", SAMPLE.toString());
         train(
@@ -33,6 +35,25 @@ final class Launcher {
                 List.of("-Xss2m", "-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true"),
                 "window",
                 TRAINING.resolve("window.png").toString());
+    }
+
+    /// What we ship stands in `src/docs/licences.md`, by the name of its jar without the version.
+    private static void stopWhenALicenceIsMissing() throws IOException {
+        var named = Files.readString(Path.of("src", "docs", "licences.md"));
+        try (var jars = Files.list(LIB)) {
+            var missing = jars.map(jar -> jar.getFileName().toString())
+                    .filter(jar -> jar.endsWith(".jar") && !jar.equals("undersigned.jar"))
+                    .map(jar -> jar.replaceFirst("-\\d.*", ""))
+                    .filter(name -> !Pattern.compile("(^|[ ,|])" + Pattern.quote(name) + "([ ,|]|$)")
+                            .matcher(named)
+                            .find())
+                    .distinct()
+                    .toList();
+            if (!missing.isEmpty()) {
+                System.err.println("Shipped, but not in src/docs/licences.md: " + String.join(", ", missing));
+                System.exit(1);
+            }
+        }
     }
 
     private static void copyScripts() throws IOException {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -29,7 +31,10 @@ import org.undersigned.store.Me;
 /// The app with windows: makes every object once, by constructor, and takes them down at the end.
 ///
 /// The property `undersigned.home` names a folder for preferences and untitled letters, in place of the user's own.
-public final class App extends Application {
+public class App extends Application {
+
+    /// Kept, or its level would be forgotten with it: JavaFX warns of the class path, and that is how we start it.
+    private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
 
     private final ExecutorService threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().name("work-", 1).daemon().factory());
@@ -40,6 +45,7 @@ public final class App extends Application {
     ///
     /// @param files letters to open
     public static void show(String... files) {
+        JAVAFX_LOG.setLevel(Level.SEVERE);
         Application.launch(App.class, files);
     }
 

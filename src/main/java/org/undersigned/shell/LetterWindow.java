@@ -24,6 +24,7 @@ import org.undersigned.shell.output.TextExport;
 import org.undersigned.shell.preferences.WindowLayout;
 import org.undersigned.shell.saving.SaveController;
 import org.undersigned.shell.status.StatusController;
+import org.undersigned.shell.theme.AppIcon;
 import org.undersigned.store.Access;
 import org.undersigned.store.LetterFile;
 
@@ -106,6 +107,7 @@ public final class LetterWindow {
     private void showOn(WindowLayout layout) {
         var scene = new Scene(frame, layout.width(), layout.height());
         house.theme().dress(scene);
+        stage.getIcons().setAll(AppIcon.images());
         stage.setScene(scene);
         stage.setMinWidth(760);
         stage.setMinHeight(480);

@@ -35,10 +35,10 @@ class DecisionsTest {
         pages.add(Path.of("README.md"));
         pages.add(Path.of(".github/CONTRIBUTING.md"));
 
-        assertThat(pages)
-                .allSatisfy(page -> assertThat(LINK.matcher(Files.readString(page)).results())
-                        .allSatisfy(link -> assertThat(page.toAbsolutePath().resolveSibling(link.group(1)))
-                                .exists()));
+        assertThat(pages).allSatisfy(page -> assertThat(
+                        LINK.matcher(Files.readString(page)).results())
+                .allSatisfy(link -> assertThat(page.toAbsolutePath().resolveSibling(link.group(1)))
+                        .exists()));
     }
 
     private static List<Path> pages(Path folder) throws IOException {

@@ -21,6 +21,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.editor.area.LetterArea;
+import org.undersigned.kit.Png;
 import org.undersigned.kit.dialogs.AnsweringDialogs;
 import org.undersigned.kit.tasks.DirectTasks;
 import org.undersigned.language.Messages;

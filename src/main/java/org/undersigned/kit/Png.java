@@ -1,4 +1,4 @@
-package org.undersigned.editor;
+package org.undersigned.kit;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -9,11 +9,11 @@ import java.util.zip.DeflaterOutputStream;
 import javafx.scene.image.Image;
 
 /// Writes a picture of the screen as PNG without AWT, which the house keeps in the typesetting room.
-final class Png {
+public final class Png {
 
     private Png() {}
 
-    static byte[] of(Image image) throws IOException {
+    public static byte[] of(Image image) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         var bytes = new ByteArrayOutputStream();
