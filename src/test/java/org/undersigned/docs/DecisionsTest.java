@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -12,8 +13,9 @@ import org.junit.jupiter.api.Test;
 /// A decision that nothing holds up is only a wish; a link that leads nowhere is worse than none.
 class DecisionsTest {
 
-    private static final Pattern CONFIRMED = Pattern.compile("(?s)Confirmed by:(.*)");
-    private static final Pattern FILE = Pattern.compile("`((?:src/|pom\\.xml|packaging/)[^`]*)`");
+    private static final Pattern CONFIRMED = Pattern.compile("(?s)\\bConfirmed by\\b(.*)");
+    private static final Pattern NAMED = Pattern.compile("`([^`]+)`");
+    private static final Pattern RULE = Pattern.compile("[A-Z]+(_[A-Z]+)+");
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)");
 
     @Test
@@ -23,9 +25,10 @@ class DecisionsTest {
         assertThat(decisions).isNotEmpty().allSatisfy(decision -> {
             var confirmed = CONFIRMED.matcher(Files.readString(decision));
             assertThat(confirmed.find()).as("Confirmed by").isTrue();
-            var files = FILE.matcher(confirmed.group(1)).results().toList();
-            assertThat(files).isNotEmpty().allSatisfy(file -> assertThat(Path.of(file.group(1)))
-                    .exists());
+            var named = NAMED.matcher(confirmed.group(1)).results().toList();
+            assertThat(named).isNotEmpty().allSatisfy(name -> assertThat(exists(name.group(1)))
+                    .as(name.group(1))
+                    .isTrue());
         });
     }
 
@@ -41,9 +44,20 @@ class DecisionsTest {
                         .exists()));
     }
 
+    /// A path, a rule of the house, or the name of a class among the sources and tests.
+    private static boolean exists(String named) throws IOException {
+        if (RULE.matcher(named).matches()) {
+            return Files.readString(Path.of("src/test/java/org/undersigned/architecture/HouseRules.java"))
+                    .contains(" " + named + "(");
+        }
+        try (var sources = Files.walk(Path.of("src"))) {
+            return Files.exists(Path.of(named)) || sources.anyMatch(file -> file.endsWith(named + ".java"));
+        }
+    }
+
     private static List<Path> pages(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
-            return new java.util.ArrayList<>(
+            return new ArrayList<>(
                     files.filter(file -> file.toString().endsWith(".md")).toList());
         }
     }
