@@ -112,6 +112,14 @@ public final class PanelStage {
         }
     }
 
+    /// The cell that shows an item of a list.
+    public Node cellOf(javafx.scene.control.ListView<?> list, int index) {
+        return list.lookupAll(".list-cell").stream()
+                .filter(node -> node instanceof javafx.scene.control.ListCell<?> cell && cell.getIndex() == index)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No cell shows " + index));
+    }
+
     public Node focused() {
         return scene.getFocusOwner();
     }
