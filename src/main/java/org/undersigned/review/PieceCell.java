@@ -48,7 +48,7 @@ final class PieceCell extends ListCell<Piece> {
         parts.setMinHeight(Region.USE_PREF_SIZE);
         parts.managedProperty().bind(parts.textProperty().isNotEmpty());
         choice.setId("review.choice");
-        choice.setPrefWidth(236);
+        choice.setPrefWidth(272);
         choice.setVisibleRowCount(18);
         choice.setAccessibleText(messages.text("review.reading"));
         choice.setOnAction(_ -> {
@@ -64,8 +64,8 @@ final class PieceCell extends ListCell<Piece> {
         left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
         var side = new VBox(4, choice, doubts, right);
-        side.setMinWidth(236);
-        side.setMaxWidth(236);
+        side.setMinWidth(272);
+        side.setMaxWidth(272);
         row = new HBox(number, left, side);
         row.getStyleClass().add("review-row");
         row.setAlignment(Pos.TOP_LEFT);

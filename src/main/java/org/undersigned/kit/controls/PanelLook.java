@@ -46,6 +46,12 @@ public final class PanelLook {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var row = new HBox(8, words, gap);
+        // The words give way, a button never does.
+        for (var button : buttons) {
+            if (button instanceof Region region) {
+                region.setMinWidth(Region.USE_PREF_SIZE);
+            }
+        }
         row.getChildren().addAll(buttons);
         row.getStyleClass().add("panel-footer");
         return row;
