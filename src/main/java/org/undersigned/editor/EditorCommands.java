@@ -74,17 +74,19 @@ final class EditorCommands {
         });
     }
 
+    /// The digits 7 and 8 are the lists', as elsewhere. Never with Alt: on Windows AltGr is Ctrl+Alt, and types a
+    /// character.
     private void roles() {
-        role("role.body", Role.BODY, 1, "Shortcut+Alt+0");
-        role("role.heading_1", Role.HEADING, 1, "Shortcut+Alt+1");
-        role("role.heading_2", Role.HEADING, 2, "Shortcut+Alt+2");
-        role("role.heading_3", Role.HEADING, 3, "Shortcut+Alt+3");
-        role("role.title", Role.TITLE, 1, "Shortcut+Alt+4");
-        role("role.dateline", Role.DATELINE, 1, "Shortcut+Alt+5");
-        role("role.recipient", Role.RECIPIENT, 1, "Shortcut+Alt+6");
-        role("role.salutation", Role.SALUTATION, 1, "Shortcut+Alt+7");
-        role("role.quotation", Role.QUOTATION, 1, "Shortcut+Alt+8");
-        role("role.closing", Role.CLOSING, 1, "Shortcut+Alt+9");
+        role("role.body", Role.BODY, 1, "Shortcut+Shift+0");
+        role("role.heading_1", Role.HEADING, 1, "Shortcut+Shift+1");
+        role("role.heading_2", Role.HEADING, 2, "Shortcut+Shift+2");
+        role("role.heading_3", Role.HEADING, 3, "Shortcut+Shift+3");
+        role("role.title", Role.TITLE, 1, "Shortcut+Shift+4");
+        role("role.dateline", Role.DATELINE, 1, "Shortcut+Shift+5");
+        role("role.recipient", Role.RECIPIENT, 1, "Shortcut+Shift+6");
+        role("role.salutation", Role.SALUTATION, 1, "Shortcut+Shift+G");
+        role("role.quotation", Role.QUOTATION, 1, "Shortcut+Shift+9");
+        role("role.closing", Role.CLOSING, 1, "Shortcut+Shift+Y");
         role("role.letterhead", Role.LETTERHEAD, 1, null);
         role("role.signatories", Role.SIGNATORIES, 1, null);
         role("role.postscript", Role.POSTSCRIPT, 1, null);

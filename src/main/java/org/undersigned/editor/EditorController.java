@@ -107,7 +107,7 @@ public final class EditorController {
                 formatting.inBody(),
                 notes::insert));
         add(messages, "editor.jump", null, "F7", notes::jump);
-        add(messages, "editor.cite", Feather.BOOKMARK, "Shortcut+Alt+C", notes::cite);
+        add(messages, "editor.cite", Feather.BOOKMARK, "Shortcut+Shift+C", notes::cite);
         add(messages, "editor.find", Feather.SEARCH, "Shortcut+F", () -> find.open(false));
         add(messages, "editor.replace", null, "Shortcut+H", () -> find.open(true));
         add(messages, "editor.findNext", null, "F3", find::next);

@@ -36,7 +36,7 @@ final class FileCommands {
         commands.add(command("save", Feather.SAVE, "Shortcut+S", this::save));
         commands.add(command("name", null, "Shortcut+Shift+S", this::name));
         commands.add(command("copy", null, null, this::copy));
-        commands.add(command("preferences", Feather.SETTINGS, "Shortcut+Alt+Comma", () -> new PreferencesDialog(
+        commands.add(command("preferences", Feather.SETTINGS, "Shortcut+Shift+Comma", () -> new PreferencesDialog(
                         house.preferences(), house.messages(), window.dialogs())
                 .show()));
         commands.add(command("close", null, "Shortcut+W", window::close));

@@ -48,7 +48,7 @@ final class ViewCommands {
             commands.add(Command.always(
                     "view." + id, messages.text("shell.tab." + id), null, "Alt+" + number++, () -> showPanel(id)));
         }
-        commands.add(labelled("view.theme", themeLabel(), "Shortcut+Alt+D", this::switchTheme));
+        commands.add(labelled("view.theme", themeLabel(), "Shortcut+Shift+D", this::switchTheme));
         commands.add(shown(
                 "view.whiteSheet", "shell.whiteSheet", null, house.preferences().whiteSheetProperty()));
         commands.add(

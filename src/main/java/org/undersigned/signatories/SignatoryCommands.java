@@ -40,13 +40,13 @@ final class SignatoryCommands {
                 "signatories.add",
                 messages.text("signatories.add"),
                 Feather.USER_PLUS,
-                "Shortcut+Alt+S",
+                "Shortcut+Shift+N",
                 () -> form.ask(place()).ifPresent(this::added));
         answer = Command.when(
                 "signatories.answer",
                 messages.text("signatories.answer"),
                 Feather.CHECK_CIRCLE,
-                "Shortcut+Alt+R",
+                "Shortcut+Shift+R",
                 some,
                 () -> answers.ask(view.chosen()));
         toggle = Command.when(

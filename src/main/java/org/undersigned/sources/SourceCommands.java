@@ -48,12 +48,12 @@ final class SourceCommands {
         var isCard = javafx.beans.binding.BooleanExpression.booleanExpression(
                 chosen.map(card -> !(card instanceof Card.Heading)).orElse(false));
         add = Command.always(
-                "sources.add", messages.text("sources.add"), Feather.PLUS, "Shortcut+Alt+Q", this::addSource);
+                "sources.add", messages.text("sources.add"), Feather.PLUS, "Shortcut+Shift+B", this::addSource);
         this.cite = Command.when(
                 "sources.cite",
                 messages.text("sources.cite"),
                 Feather.CORNER_DOWN_LEFT,
-                "Shortcut+Shift+Alt+C",
+                "Shortcut+Shift+I",
                 hasSource,
                 () -> first().ifPresent(source -> cite.accept(source.id())));
         goToText = Command.when(

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -214,9 +215,18 @@ class ShellIT {
             if (key != null) {
                 var other = keys.put(key.getName(), command.id());
                 assertThat(other).as(key.getName() + " of " + command.id()).isNull();
+                assertThat(typesByAltGr(key) && !command.id().equals("editor.note"))
+                        .as(key.getName() + " of " + command.id() + " is AltGr on Windows, and types a character")
+                        .isFalse();
             }
         }
         assertThat(inMenus).containsAll(all);
+    }
+
+    private static boolean typesByAltGr(KeyCombination key) {
+        return key.getAlt() == KeyCombination.ModifierValue.DOWN
+                && (key.getShortcut() == KeyCombination.ModifierValue.DOWN
+                        || key.getControl() == KeyCombination.ModifierValue.DOWN);
     }
 
     private static void collect(Menu menu, TreeSet<String> ids) {
