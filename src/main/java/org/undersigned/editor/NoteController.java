@@ -2,6 +2,7 @@ package org.undersigned.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -163,6 +164,11 @@ final class NoteController {
         return area;
     }
 
+    /// Where it is called: a note may be called twice, and people go back to where they came from.
+    private Optional<Selection> callOf(Id<Note> note) {
+        return Notes.callLeft(body.pen().blocks(), body.pen().selection(), note);
+    }
+
     private void escape(KeyEvent event, Id<Note> note) {
         if (event.getCode() == KeyCode.ESCAPE) {
             backToText(note);
@@ -173,7 +179,7 @@ final class NoteController {
     private void backToText(Id<Note> note) {
         close();
         body.requestFocus();
-        Notes.firstCall(body.pen().blocks(), note).ifPresent(body::select);
+        callOf(note).ifPresent(body::select);
     }
 
     private void remove(Id<Note> note) {
@@ -207,7 +213,7 @@ final class NoteController {
         if (now == null) {
             return;
         }
-        var marker = Notes.firstCall(body.pen().blocks(), now.note()).flatMap(body::boundsBefore);
+        var marker = callOf(now.note()).flatMap(body::boundsBefore);
         now.card().placeNear(marker.map(sheet::screenToLocal), sheet.getWidth(), sheet.getHeight());
     }
 

@@ -59,6 +59,22 @@ public final class Notes {
         return Optional.empty();
     }
 
+    /// Just behind the call that the text was left at; the first one where it was left elsewhere.
+    public static Optional<Selection> callLeft(Register<Block> blocks, Selection at, Id<Note> note) {
+        int block = at.caret().block();
+        var prose = blocks.at(block).prose();
+        for (int end = at.caret().offset(); end <= at.caret().offset() + 1; end++) {
+            if (end > 0 && end <= prose.length() && calls(prose.slice(end - 1, end), note)) {
+                return Optional.of(Selection.at(block, end));
+            }
+        }
+        return firstCall(blocks, note);
+    }
+
+    private static boolean calls(Prose unit, Id<Note> note) {
+        return unit.inlines().equals(List.of(new Inline.NoteCall(note)));
+    }
+
     /// The note called at the caret, before it or behind it, or else inside the selection.
     public static Optional<Id<Note>> at(Register<Block> blocks, Selection at) {
         var prose = blocks.at(at.caret().block()).prose();
