@@ -2,17 +2,24 @@ package org.undersigned.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.undersigned.document.LetterEdit;
+import org.undersigned.document.SourceEdit;
 import org.undersigned.editor.gesture.Boundaries;
+import org.undersigned.editor.gesture.Notes;
 import org.undersigned.editor.gesture.Selection;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.identity.Ids;
+import org.undersigned.model.source.Location;
+import org.undersigned.model.source.Source;
 import org.undersigned.model.text.Inline;
 import org.undersigned.model.text.Mark;
 import org.undersigned.model.text.Marks;
@@ -177,6 +184,50 @@ class EditorIT {
     }
 
     @Test
+    void aCitationShowsItsSourceAsItIsNow() {
+        var stage = EditorStage.of(SampleText.withEverything());
+        var call = Notes.firstCall(stage.open.edition().blocks(), new Id<>("cited"))
+                .orElseThrow();
+        stage.run(() -> stage.area().select(call));
+        stage.press(KeyCode.F7);
+        assertThat(wordsOf(stage.lookup(".citation-chip"))).contains("ports.example/register/2026");
+        var source = stage.open.letter().sources().at(0);
+        var moved = Location.of(new Id<>("location"), "https://archive.example/lights", "en");
+        stage.run(() -> stage.open.apply(new SourceEdit.PutSource(Source.of(source.id(), source.title(), moved))));
+        assertThat(wordsOf(stage.lookup(".citation-chip")))
+                .contains("archive.example/lights")
+                .doesNotContain("ports.example");
+        stage.run(stage.open::undo);
+        assertThat(wordsOf(stage.lookup(".citation-chip"))).contains("ports.example/register/2026");
+    }
+
+    @Test
+    void fromANoteCalledTwiceOneComesBackToTheCallOneLeft() {
+        var stage = EditorStage.of(SampleText.withEverything());
+        int second = stage.open.edition().blocks().at(8).prose().length();
+        stage.run(() -> stage.area().select(Selection.at(8, second)));
+        stage.press(KeyCode.F7);
+        assertThat(stage.lookup(".note-card")).isNotNull();
+        stage.press(KeyCode.F7);
+        assertThat(EditorStage.onScreen(() -> stage.area().selectedProperty().get()))
+                .isEqualTo(Selection.at(8, second));
+    }
+
+    @Test
+    void smallCapitalsAreCapitalsOnTheSheetAndTheAuthorsLettersInTheText() {
+        var stage = EditorStage.of(SampleText.of("Port of Ålesund, große Welle"));
+        stage.run(() -> stage.area().select(Selection.within(0, 0, 28)));
+        stage.command("mark.small_capitals");
+        assertThat(wordsOf(stage.lookup(".paragraph-text"))).isEqualTo("PORT OF ÅLESUND, GROßE WELLE");
+        assertThat(words(stage, 0)).isEqualTo("Port of Ålesund, große Welle");
+        assertScreenIsLetter(stage);
+        stage.run(() -> stage.area().select(Selection.at(0, 3)));
+        stage.type("x");
+        assertScreenIsLetter(stage);
+        stage.picture("small-capitals");
+    }
+
+    @Test
     void assistiveTechnologyIsGivenTextCaretAndSelection() {
         var stage = EditorStage.of(SampleText.of("Lamps", "Boats"));
         stage.run(() -> stage.area().select(Selection.within(1, 1, 3)));
@@ -201,6 +252,12 @@ class EditorIT {
         assertThat(keys).doesNotHaveDuplicates();
         assertThat(stage.editor.commands())
                 .allMatch(command -> !command.label().get().isBlank());
+    }
+
+    private static String wordsOf(Node shown) {
+        return EditorStage.onScreen(() -> shown.lookupAll(".letter-text").stream()
+                .map(text -> ((Text) text).getText())
+                .collect(Collectors.joining()));
     }
 
     static String words(EditorStage stage, int block) {

@@ -18,7 +18,9 @@ import org.undersigned.language.FieldText;
 import org.undersigned.model.Edition;
 import org.undersigned.model.Letter;
 import org.undersigned.model.identity.Id;
+import org.undersigned.model.identity.Register;
 import org.undersigned.model.people.Signatory;
+import org.undersigned.model.source.Source;
 import org.undersigned.model.text.FieldKind;
 import org.undersigned.model.text.Note;
 import org.undersigned.model.text.NoteNumbers;
@@ -37,6 +39,7 @@ public final class Facts {
     private final ReadOnlyObjectWrapper<NoteNumbers> numbers;
     private final ReadOnlyObjectWrapper<List<String>> list = new ReadOnlyObjectWrapper<>(List.of());
     private final Map<FieldKind, ReadOnlyStringWrapper> fields = new EnumMap<>(FieldKind.class);
+    private final ReadOnlyObjectWrapper<Register<Source>> sources;
     private Letter known;
     private Edition edition;
 
@@ -54,6 +57,7 @@ public final class Facts {
         this.known = open.letter();
         this.edition = open.edition();
         numbers = new ReadOnlyObjectWrapper<>(edition.numbers());
+        sources = new ReadOnlyObjectWrapper<>(known.sources());
         for (var kind : FieldKind.values()) {
             fields.put(kind, new ReadOnlyStringWrapper(""));
         }
@@ -78,6 +82,11 @@ public final class Facts {
         return open.letterProperty();
     }
 
+    /// What can be cited, for the citations to follow.
+    ReadOnlyObjectProperty<Register<Source>> sources() {
+        return sources.getReadOnlyProperty();
+    }
+
     /// The words of a note of the edition on show, for a glance at it.
     String noteWords(Id<Note> note) {
         return edition.notes()
@@ -96,6 +105,9 @@ public final class Facts {
         var editionBefore = edition;
         known = open.letter();
         edition = open.edition();
+        if (!known.sources().equals(letterBefore.sources())) {
+            sources.set(known.sources());
+        }
         boolean another = !edition.id().equals(editionBefore.id());
         if (another || callsChanged(editionBefore)) {
             numbers.set(edition.numbers());

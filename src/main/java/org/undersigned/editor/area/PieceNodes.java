@@ -38,6 +38,7 @@ final class PieceNodes implements Function<StyledSegment<Piece, Marks>, Node> {
     public Node apply(StyledSegment<Piece, Marks> segment) {
         return switch (segment.getSegment()) {
             case Piece.Words(String words) -> text(words, segment.getStyle());
+            case Piece.SmallCapitals(String words) -> smallCapitals(words, segment.getStyle());
             case Piece.Thing(Inline thing) -> node(thing);
         };
     }
@@ -58,6 +59,17 @@ final class PieceNodes implements Function<StyledSegment<Piece, Marks>, Node> {
         text.setTextOrigin(VPos.TOP);
         text.getStyleClass().addAll("text", "letter-text");
         look(text.getStyleClass(), marks);
+        return text;
+    }
+
+    /// One capital for each letter, so that places on the screen stay places in the text: an eszett stays one.
+    private static TextExt smallCapitals(String words, Marks marks) {
+        var capitals = words.toCharArray();
+        for (int i = 0; i < capitals.length; i++) {
+            capitals[i] = Character.toUpperCase(capitals[i]);
+        }
+        var text = text(new String(capitals), marks);
+        text.getStyleClass().add("small-capital");
         return text;
     }
 
@@ -99,8 +111,19 @@ final class PieceNodes implements Function<StyledSegment<Piece, Marks>, Node> {
         var chip = new TextFlow();
         chip.getStyleClass().add("citation-chip");
         chip.maxWidthProperty().bind(columnWidth);
+        chip.setUserData(facts.letter().getValue().sources().find(citation.source()));
         chip.getChildren().setAll(parts(facts.letter().getValue(), citation));
+        new Follower(chip, () -> refill(chip, citation)).follow(facts.sources());
         return chip;
+    }
+
+    /// A chip is written anew only when its own source changed.
+    private void refill(TextFlow chip, Inline.Citation citation) {
+        var source = facts.sources().get().find(citation.source());
+        if (!source.equals(chip.getUserData())) {
+            chip.setUserData(source);
+            chip.getChildren().setAll(parts(facts.letter().getValue(), citation));
+        }
     }
 
     private static List<Node> parts(Letter letter, Inline.Citation citation) {

@@ -18,7 +18,7 @@ final class PieceOps extends SegmentOpsBase<Piece, Marks> implements TextOps<Pie
 
     @Override
     public int length(Piece piece) {
-        return piece instanceof Piece.Words(String text) ? text.length() : 1;
+        return piece instanceof Piece.Thing ? 1 : realGetText(piece).length();
     }
 
     @Override
@@ -30,6 +30,7 @@ final class PieceOps extends SegmentOpsBase<Piece, Marks> implements TextOps<Pie
     public String realGetText(Piece piece) {
         return switch (piece) {
             case Piece.Words(String text) -> text;
+            case Piece.SmallCapitals(String text) -> text;
             case Piece.Thing(Inline.LineBreak _) -> String.valueOf(LINE_BREAK);
             case Piece.Thing _ -> String.valueOf(Inline.OBJECT);
         };
@@ -37,13 +38,20 @@ final class PieceOps extends SegmentOpsBase<Piece, Marks> implements TextOps<Pie
 
     @Override
     public Piece realSubSequence(Piece piece, int start, int end) {
-        return piece instanceof Piece.Words(String text) ? new Piece.Words(text.substring(start, end)) : piece;
+        return switch (piece) {
+            case Piece.Words(String text) -> new Piece.Words(text.substring(start, end));
+            case Piece.SmallCapitals(String text) -> new Piece.SmallCapitals(text.substring(start, end));
+            case Piece.Thing _ -> piece;
+        };
     }
 
     @Override
     public Optional<Piece> joinSeg(Piece current, Piece next) {
-        return current instanceof Piece.Words(String one) && next instanceof Piece.Words(String other)
-                ? Optional.of(new Piece.Words(one + other))
+        if (current instanceof Piece.Words(String one) && next instanceof Piece.Words(String other)) {
+            return Optional.of(new Piece.Words(one + other));
+        }
+        return current instanceof Piece.SmallCapitals(String one) && next instanceof Piece.SmallCapitals(String other)
+                ? Optional.of(new Piece.SmallCapitals(one + other))
                 : Optional.empty();
     }
 

@@ -9,6 +9,7 @@ import org.fxmisc.richtext.model.StyledSegment;
 import org.undersigned.model.identity.Register;
 import org.undersigned.model.text.Block;
 import org.undersigned.model.text.Inline;
+import org.undersigned.model.text.Mark;
 import org.undersigned.model.text.Marks;
 import org.undersigned.model.text.Prose;
 
@@ -176,16 +177,31 @@ final class Projection {
         var segments = new ArrayList<StyledSegment<Piece, Marks>>(
                 Math.max(1, prose.inlines().size()));
         for (var inline : prose.inlines()) {
-            segments.add(
-                    switch (inline) {
-                        case Inline.Run(String text, Marks marks) -> new StyledSegment<>(new Piece.Words(text), marks);
-                        case Inline.Field field -> new StyledSegment<>(new Piece.Thing(field), field.marks());
-                        default -> new StyledSegment<>(new Piece.Thing(inline), Marks.NONE);
-                    });
+            switch (inline) {
+                case Inline.Run(String text, Marks marks)
+                when marks.has(Mark.SMALL_CAPITALS) -> addSmallCapitals(segments, text, marks);
+                case Inline.Run(String text, Marks marks) ->
+                    segments.add(new StyledSegment<>(new Piece.Words(text), marks));
+                case Inline.Field field -> segments.add(new StyledSegment<>(new Piece.Thing(field), field.marks()));
+                default -> segments.add(new StyledSegment<>(new Piece.Thing(inline), Marks.NONE));
+            }
         }
         if (segments.isEmpty()) {
             segments.add(new StyledSegment<>(new Piece.Words(""), Marks.NONE));
         }
         return segments;
+    }
+
+    /// What is lower case is a piece of its own, as it is set in another size than what stands around it.
+    private static void addSmallCapitals(List<StyledSegment<Piece, Marks>> segments, String text, Marks marks) {
+        int start = 0;
+        for (int i = 1; i <= text.length(); i++) {
+            boolean lower = Character.isLowerCase(text.charAt(i - 1));
+            if (i == text.length() || Character.isLowerCase(text.charAt(i)) != lower) {
+                var part = text.substring(start, i);
+                segments.add(new StyledSegment<>(lower ? new Piece.SmallCapitals(part) : new Piece.Words(part), marks));
+                start = i;
+            }
+        }
     }
 }
