@@ -36,7 +36,9 @@ public final class Phrases {
         ORGANISATION,
         INDIVIDUALS,
         ORGANISATIONS,
-        GIVEN
+        GIVEN,
+        SUBJECT,
+        BESIDE
     }
 
     private static final Map<Theme, Phrases> ALL = read();

@@ -20,8 +20,15 @@ final class Columns {
         int end = source.end(line);
         var parts = new ArrayList<Draft>();
         int start = from + Leads.indent(source.line(line));
+        boolean runIn = isRunIn(source.line(line));
         int at = start;
         while (at < end) {
+            if (runIn && source.text().charAt(at) == ';') {
+                parts.add(draft(parent, line, start, at + 1));
+                start = Leads.afterBlanks(source.text(), at + 1);
+                at = start;
+                continue;
+            }
             int gap = at;
             while (gap < end && SourceText.isBlank(source.text().charAt(gap))) {
                 gap++;
@@ -36,6 +43,12 @@ final class Columns {
             parts.add(draft(parent, line, start, end));
         }
         return parts.stream().filter(part -> part.to() > part.from()).toList();
+    }
+
+    /// "One; Two; Three": entries in a row, told by two semicolons at least.
+    private static boolean isRunIn(String line) {
+        int first = line.indexOf("; ");
+        return first > 0 && line.indexOf("; ", first + 1) > 0;
     }
 
     private static Draft draft(Draft parent, int line, int from, int to) {

@@ -21,6 +21,7 @@ record Draft(Shape shape, int first, int last, int from, int to, int level, Stri
         NOTE,
         MORE_NOTE,
         RULE,
+        PAGE_NUMBER,
         FRONT_TITLE,
         FRONT_MATTER,
         TABLE_ROW,

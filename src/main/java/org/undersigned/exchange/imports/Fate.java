@@ -22,6 +22,7 @@ public enum Fate {
     SHORTCODE(false),
     COMMENT(false),
     RULE(false),
+    PAGE_NUMBER(false),
     CONTROL_CHARACTER(false),
     LEFT_OUT_BY_CHOICE(false),
     NOT_PLACED(false);

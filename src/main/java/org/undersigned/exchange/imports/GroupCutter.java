@@ -25,6 +25,7 @@ final class GroupCutter {
                     || LineSense.isClosing(text)
                     || LineSense.isListHeading(text)
                     || LineSense.isPostscript(text)
+                    || LineSense.isSubjectLine(text)
                     || (last > first && LineSense.isDateline(text));
             if (apart) {
                 plain(start, line - 1);

@@ -58,6 +58,7 @@ final class InlineScanner {
             case '\\' -> escape();
             case 'h', 'H', 'f', 'w', 'W' -> bareAddress();
             case '†', '‡' -> dagger(c);
+            case '^' -> caret();
             default -> {
                 if (Labels.superscript(c) >= 0) {
                     superscript();
@@ -80,6 +81,16 @@ final class InlineScanner {
             items.add(new Item(Kind.TEXT, textFrom, to, ""));
         }
         textFrom = to;
+    }
+
+    private void caret() {
+        int end = at + 1;
+        while (Character.isDigit(charAt(end))) {
+            end++;
+        }
+        if (!SourceText.isBlank(before()) && labels.has(text.substring(at + 1, end))) {
+            add(new Item(Kind.CALL, at, end, text.substring(at + 1, end)));
+        }
     }
 
     private char before() {

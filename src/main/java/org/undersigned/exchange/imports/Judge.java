@@ -114,7 +114,7 @@ final class Judge {
             var draft = drafts.get(i);
             boolean beside =
                     switch (draft.shape()) {
-                        case NOTE, MORE_NOTE, RULE, MARKUP_ONLY, TARGET, TABLE_RULE -> true;
+                        case NOTE, MORE_NOTE, RULE, PAGE_NUMBER, MARKUP_ONLY, TARGET, TABLE_RULE -> true;
                         default -> false;
                     };
             if (beside
@@ -179,15 +179,23 @@ final class Judge {
     }
 
     private boolean isHeadingLike(int i, String text) {
-        boolean followed =
-                i + 1 < drafts.size() && drafts.get(i + 1).isText() && isParagraph(text(i + 1), drafts.get(i + 1));
-        return followed
+        return isHeadingPlace(i)
                 && drafts.get(i).blankBefore()
                 && WordCount.of(text) <= 9
                 && text.strip().length() < 80
                 && !Flowing.endsSentence(text)
-                && !text.strip().endsWith(",")
+                && ",:;".indexOf(text.strip().charAt(text.strip().length() - 1)) < 0
                 && text.codePoints().anyMatch(Character::isLetter);
+    }
+
+    /// Over a paragraph or a list.
+    private boolean isHeadingPlace(int i) {
+        if (i + 1 >= drafts.size()) {
+            return false;
+        }
+        var next = drafts.get(i + 1);
+        boolean list = next.shape() == Shape.BULLET || next.shape() == Shape.NUMBER;
+        return list || (next.isText() && isParagraph(text(i + 1), next));
     }
 
     private Judged furniture(Draft draft) {
@@ -213,7 +221,7 @@ final class Judge {
     private static boolean isBeside(Judged piece) {
         return switch (piece.reading()) {
             case Reading.NoteText _, Reading.MoreOfNote _ -> true;
-            case Reading.LeftOut out -> out.reason() == Fate.RULE;
+            case Reading.LeftOut out -> out.reason() == Fate.RULE || out.reason() == Fate.PAGE_NUMBER;
             default -> false;
         };
     }
@@ -232,6 +240,12 @@ final class Judge {
             case NOTE -> Judged.sure(draft, new Reading.NoteText(draft.label(), linesKept(draft)));
             case MORE_NOTE -> Judged.sure(draft, new Reading.MoreOfNote(linesKept(draft)));
             case RULE, TABLE_RULE -> Judged.sure(draft, new Reading.LeftOut(Fate.RULE));
+            case PAGE_NUMBER ->
+                Judged.unsure(
+                        draft,
+                        new Reading.LeftOut(Fate.PAGE_NUMBER),
+                        Doubt.of(Doubt.Kind.ROLE),
+                        Judged.part(draft, Role.BODY));
             case FRONT_TITLE -> Judged.sure(draft, Reading.Part.of(Role.TITLE));
             case FRONT_MATTER -> Judged.sure(draft, new Reading.LeftOut(Fate.FRONT_MATTER));
             case MARKUP_ONLY -> markupOnly(draft, text(i).strip());

@@ -111,7 +111,21 @@ final class Leads {
         if (digits > start) {
             return lead(line, Labels.plain(line.substring(start, digits)), digits, Style.SUPERSCRIPT);
         }
+        if (c == '↑' || c == '^') {
+            return arrowNote(line, start);
+        }
         return c == '(' ? roundNote(line, start) : signNote(line, start);
+    }
+
+    /// `↑1` and `^1`, what is left of a link back to the call.
+    private static NoteLead arrowNote(String line, int start) {
+        int from = afterBlanks(line, start + 1);
+        int end = from;
+        while (end < line.length() && Character.isDigit(line.charAt(end))) {
+            end++;
+        }
+        var label = line.substring(from, end);
+        return Labels.isNumber(label) ? lead(line, label, end, Style.SUPERSCRIPT) : NO_NOTE;
     }
 
     private static NoteLead squareNote(String line, int start) {

@@ -1,5 +1,6 @@
 package org.undersigned.exchange.imports;
 
+import java.util.regex.Pattern;
 import org.undersigned.language.Dateline;
 import org.undersigned.language.Phrases;
 import org.undersigned.language.Phrases.Theme;
@@ -7,6 +8,10 @@ import org.undersigned.language.WordCount;
 
 /// What a single line or paragraph says it is by its words.
 final class LineSense {
+
+    private static final Pattern PAGE = Pattern.compile(
+            "(?iu)(?:page|p[áa]gina|p[áa]g\\.|seite|pagina|strona|sida)\\s+\\d{1,4}(?:\\s*(?:of|de|von|sur|di|van|/)\\s*\\d{1,4})?"
+                    + "|[-–—]\\s?\\d{1,4}\\s?[-–—]");
 
     private LineSense() {}
 
@@ -80,6 +85,27 @@ final class LineSense {
         var plain = bare(text);
         int end = plain.length() > 200 ? 0 : Phrases.of(Theme.RECIPIENT).startOf(plain);
         return end > 0 && end < plain.length() && plain.charAt(end) == ':';
+    }
+
+    /// "Re:", "Objet :" and the like, with the matter behind it.
+    static boolean isSubjectLine(String text) {
+        var plain = bare(text);
+        int end = plain.length() > 300 ? 0 : Phrases.of(Theme.SUBJECT).startOf(plain);
+        var rest = plain.substring(end).strip();
+        return end > 0 && rest.length() > 1 && rest.charAt(0) == ':';
+    }
+
+    /// What press offices put behind a list: whom to ask, "ENDS", notes to editors.
+    static boolean isBesideTheList(String text) {
+        var plain = bare(text);
+        int end = Phrases.of(Theme.BESIDE).startOf(plain);
+        var rest = plain.substring(end).strip();
+        return end > 0 && (rest.isEmpty() || ":.-–".indexOf(rest.charAt(0)) >= 0 || rest.indexOf('@') > 0);
+    }
+
+    /// "Page 2 of 3", "Seite 2/3", "- 2 -": what copying from pages leaves between the lines.
+    static boolean isPageNumber(String text) {
+        return text.length() < 40 && PAGE.matcher(text.strip()).matches();
     }
 
     static boolean isDateline(String text) {

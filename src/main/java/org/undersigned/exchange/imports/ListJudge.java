@@ -6,6 +6,7 @@ import org.undersigned.exchange.imports.Draft.Shape;
 import org.undersigned.exchange.people.SignatoryLine;
 import org.undersigned.exchange.people.SignatoryLine.Expected;
 import org.undersigned.exchange.people.SignatoryLine.Question;
+import org.undersigned.language.Countries;
 import org.undersigned.language.Phrases;
 import org.undersigned.language.Phrases.Theme;
 import org.undersigned.language.WordCount;
@@ -74,7 +75,7 @@ final class ListJudge {
         var draft = drafts.get(i);
         var text = text(draft);
         switch (draft.shape()) {
-            case NOTE, MORE_NOTE, FRONT_MATTER, FRONT_TITLE, MARKUP_ONLY, TARGET, RULE, TABLE_RULE ->
+            case NOTE, MORE_NOTE, FRONT_MATTER, FRONT_TITLE, MARKUP_ONLY, TARGET, RULE, PAGE_NUMBER, TABLE_RULE ->
                 judged.addAll(new Judge(source, List.of(draft)).structuralOnly());
             case TABLE_ROW -> tableRow(i, draft);
             case HEADING -> heading(i, draft, text);
@@ -94,6 +95,10 @@ final class ListJudge {
         } else if (LineSense.isDateline(text) && draft.lines() == 1) {
             var layout = Layout.PLAIN.withAlignment(Tags.alignment(text.strip()));
             judged.add(Judged.sure(draft, Reading.Part.of(Role.DATELINE).withLayout(layout)));
+        } else if (LineSense.isBesideTheList(text)) {
+            ended = true;
+            var beside = Judged.part(draft, Role.BODY);
+            judged.add(Judged.unsure(draft, beside, Doubt.of(Doubt.Kind.ROLE), beside.withRole(Role.POSTSCRIPT)));
         } else if (LineSense.isListHeading(text) || isTier(draft, text)) {
             groupHeading(draft, text);
         } else if (draft.shape() == Shape.FLOW && isProse(text)) {
@@ -129,7 +134,10 @@ final class ListJudge {
                 && (Phrases.of(Theme.ORGANISATIONS).is(plain)
                         || Phrases.of(Theme.INDIVIDUALS).is(plain));
         boolean colon = plain.endsWith(":") && WordCount.of(plain) <= 12;
-        return draft.lines() == 1 && draft.shape() == Shape.FLOW && (named || colon || LineSense.isAllBold(text));
+        boolean country = plain.length() > 3 && Countries.recognise(plain).isPresent();
+        return draft.lines() == 1
+                && draft.shape() == Shape.FLOW
+                && (named || colon || country || LineSense.isAllBold(text));
     }
 
     private void groupHeading(Draft draft, String text) {
@@ -179,7 +187,7 @@ final class ListJudge {
     }
 
     private static String bareOr(String line) {
-        var bare = LineSense.bare(line);
+        var bare = LineSense.bare(line.replace("**", "").replace("__", ""));
         return bare.isBlank() ? "?" : bare;
     }
 
@@ -201,9 +209,13 @@ final class ListJudge {
                 continue;
             }
             for (var part : new Columns(source).of(line, draft)) {
-                addEntry(part, SignatoryLine.parse(bareOr(entryText(text(part))), expected));
+                addEntry(part, SignatoryLine.parse(bareOr(withoutStop(entryText(text(part)))), expected));
             }
         }
+    }
+
+    private static String withoutStop(String entry) {
+        return entry.length() > 1 && entry.endsWith(";") ? entry.substring(0, entry.length() - 1) : entry;
     }
 
     private void addEntry(Draft draft, SignatoryLine entry) {

@@ -54,7 +54,7 @@ final class OpeningJudge {
             return Judged.sure(draft, part.withRole(Role.SALUTATION));
         }
         if (LineSense.isRecipientLine(text)) {
-            return Judged.sure(draft, part);
+            return Judged.sure(draft, part.withLinesKept(part.linesKept() || draft.lines() > 1));
         }
         if (draft.lines() > 1) {
             return new Judged(
@@ -109,7 +109,8 @@ final class OpeningJudge {
         }
         var plain = LineSense.bare(text);
         int words = WordCount.of(plain);
-        int score = Phrases.of(Theme.OPENLETTER).isIn(plain) ? 4 : 0;
+        int score = LineSense.isSubjectLine(text) ? 4 : 0;
+        score += Phrases.of(Theme.OPENLETTER).isIn(plain) ? 4 : 0;
         score += LineSense.isAllBold(text) ? 4 : 0;
         boolean capitals = plain.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
         score += capitals && words >= 3 ? 3 : 0;

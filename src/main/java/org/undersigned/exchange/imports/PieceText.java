@@ -84,7 +84,7 @@ final class PieceText {
                         ? taken(from, noteLead(text, note), Fate.NOTE_MARKER)
                         : from;
             case FRONT_TITLE -> taken(from, frontTitle(text), Fate.FRONT_MATTER_KEY);
-            case FLOW, LINES, MORE_NOTE, RULE, FRONT_MATTER, TABLE_ROW, TABLE_RULE, MARKUP_ONLY, TARGET ->
+            case FLOW, LINES, MORE_NOTE, RULE, PAGE_NUMBER, FRONT_MATTER, TABLE_ROW, TABLE_RULE, MARKUP_ONLY, TARGET ->
                 reading instanceof Reading.ListEntry
                         ? taken(from, Math.max(Leads.bullet(text), Leads.number(text)), Fate.LIST_MARKER)
                         : from;

@@ -86,6 +86,8 @@ final class Segmenter {
         var text = source.line(line);
         if (Leads.isRule(text)) {
             one(Shape.RULE, 1, "");
+        } else if (LineSense.isPageNumber(text)) {
+            one(Shape.PAGE_NUMBER, 1, "");
         } else if (Leads.heading(text) > 0) {
             underNotes = isNotesHeading(text.substring(Leads.heading(text)));
             one(Shape.HEADING, Leads.headingLevel(text), "");
@@ -312,8 +314,11 @@ final class Segmenter {
             line += 2;
             return;
         }
-        if (first == line && isNotesHeading(source.line(first).replace("*", ""))) {
+        boolean over =
+                first == line || Leads.numberedNote(source.line(first + 1)).length() > 0;
+        if (over && isNotesHeading(source.line(first).replace("*", ""))) {
             underNotes = true;
+            line = first;
             one(Shape.HEADING, 2, "");
             return;
         }
@@ -323,6 +328,7 @@ final class Segmenter {
 
     private boolean isLed(String text) {
         return Leads.isRule(text)
+                || LineSense.isPageNumber(text)
                 || Leads.heading(text) > 0
                 || noteLead(text).length() > 0
                 || Leads.quote(text) > 0

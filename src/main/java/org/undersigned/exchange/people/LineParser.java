@@ -46,6 +46,8 @@ final class LineParser {
             var rest = line.substring(behalf);
             organisation = trimmed(rest.substring(Phrases.of(Theme.BEHALF).startOf(rest)));
             personAndRole(trimmed(line.substring(0, behalf)));
+        } else if (dash < 0 && slash(line) > 0) {
+            dashed(trimmed(line.substring(0, slash(line))), trimmed(line.substring(slash(line) + 2)));
         } else if (dash > 0) {
             dashed(trimmed(line.substring(0, dash)), trimmed(line.substring(dash + 1)));
         } else {
@@ -118,6 +120,15 @@ final class LineParser {
         return -1;
     }
 
+    /// Where " / " parts a person from an organisation, or -1: two names of one organisation stay together.
+    private static int slash(String line) {
+        int at = line.indexOf(" / ");
+        boolean person = at > 0
+                && (NameSense.isPerson(firstPart(line.substring(0, at)))
+                        || NameSense.isPerson(firstPart(line.substring(at + 3))));
+        return person ? at : -1;
+    }
+
     private void dashed(String left, String right) {
         if (left.isEmpty() || right.isEmpty()) {
             commas(trimmed(written));
@@ -157,7 +168,10 @@ final class LineParser {
     private void affiliation(List<String> parts) {
         var first = parts.getFirst();
         int roleEnd = Phrases.of(Theme.ROLE).startOf(first);
-        if (roleEnd == 0) {
+        boolean trade = parts.size() > 1
+                && Character.isLowerCase(first.codePoints().findFirst().orElse('X'))
+                && NameSense.isOrganisation(parts.get(1));
+        if (roleEnd == 0 && !trade) {
             organisation = String.join(", ", parts);
             return;
         }

@@ -33,7 +33,13 @@ class LettersOfTheKindTest {
                 "no-list-en.txt",
                 "sup-html-en.md",
                 "utf16-ja.txt",
-                "windows-es.txt"
+                "windows-es.txt",
+                "notes-by-number-es.txt",
+                "countries-de.txt",
+                "run-in-en.txt",
+                "pages-en.txt",
+                "slashes-pt.txt",
+                "bold-names-en.md"
             })
     void nothingIsLost(String name) {
         var letter = Imported.resource(name);
@@ -213,5 +219,30 @@ class LettersOfTheKindTest {
         var dropped = Imported.of(first.with(body.index(), new Reading.LeftOut(Fate.LEFT_OUT_BY_CHOICE)));
         assertThat(dropped.report().leftOut()).extracting(entry -> entry.text()).contains(body.text());
         assertThat(Map.of("es", List.of(first.withLanguage("es").language()))).containsEntry("es", List.of("es"));
+    }
+
+    @Test
+    void copiedHabitsAreReadOrDoubted() {
+        assertNotesAndNames("notes-by-number-es.txt", 2, 5);
+        assertNotesAndNames("countries-de.txt", 2, 4);
+        assertNotesAndNames("run-in-en.txt", 2, 4);
+        assertNotesAndNames("pages-en.txt", 0, 2);
+        assertNotesAndNames("slashes-pt.txt", 2, 3);
+        assertNotesAndNames("bold-names-en.md", 1, 3);
+        assertThat(Imported.resource("countries-de.txt")
+                        .letter()
+                        .signatories()
+                        .at(3)
+                        .tier())
+                .isEqualTo("Niederlande");
+        assertThat(Imported.resource("pages-en.txt").words(Role.BODY)).contains("before the next school year begins");
+    }
+
+    private static void assertNotesAndNames(String name, int notes, int names) {
+        var letter = Imported.resource(name);
+        assertThat(letter.letter().original().numbers().inOrder())
+                .as(letter.shown())
+                .hasSize(notes);
+        assertThat(letter.letter().signatories().size()).as(letter.shown()).isEqualTo(names);
     }
 }
