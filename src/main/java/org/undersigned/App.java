@@ -2,6 +2,7 @@ package org.undersigned;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.undersigned.shell.saving.Untitled;
 import org.undersigned.shell.theme.Theme;
 import org.undersigned.store.LetterFiles;
 import org.undersigned.store.Me;
+import org.undersigned.typeset.fop.FopTypesetter;
 
 /// The app with windows: makes every object once, by constructor, and takes them down at the end.
 ///
@@ -59,6 +61,8 @@ public class App extends Application {
         var me = Me.here(preferences::signature, System.getenv());
         var clock = InstantSource.system();
         Ids ids = () -> UUID.randomUUID().toString();
+        var typesetter = new FopTypesetter(LocalDate::now);
+        threads.execute(typesetter::warmUp);
         var house = new House(
                 preferences,
                 messages,
@@ -68,7 +72,11 @@ public class App extends Application {
                 new House.Files(
                         new LetterFiles(me, clock), new Untitled(folders.data().resolve("untitled"))),
                 new House.Outside(
-                        clock, ZoneId.systemDefault(), owner -> new FxDialogs(owner, messages), new Clip(ids)));
+                        clock,
+                        ZoneId.systemDefault(),
+                        owner -> new FxDialogs(owner, messages),
+                        new Clip(ids),
+                        typesetter));
         var desk = new Desk(house, Platform::exit);
         tellOfFailures(messages, desk);
         writePreferences = file.keep(preferences, new FxTasks(threads, (_, _) -> {}), "");

@@ -15,6 +15,7 @@ import org.undersigned.shell.preferences.Preferences;
 import org.undersigned.shell.saving.Untitled;
 import org.undersigned.shell.theme.Theme;
 import org.undersigned.store.LetterFiles;
+import org.undersigned.typeset.Typesetter;
 
 /// What every window shares. Made once, by the composition root.
 ///
@@ -37,5 +38,9 @@ public record House(
     /// @param dialogs makes the dialogs of a window
     /// @param clip what was cut or copied, shared by all windows
     public record Outside(
-            InstantSource clock, ZoneId zone, Function<Supplier<@Nullable Window>, Dialogs> dialogs, Clip clip) {}
+            InstantSource clock,
+            ZoneId zone,
+            Function<Supplier<@Nullable Window>, Dialogs> dialogs,
+            Clip clip,
+            Typesetter typesetter) {}
 }

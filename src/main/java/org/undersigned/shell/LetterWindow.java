@@ -1,6 +1,9 @@
 package org.undersigned.shell;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -11,6 +14,7 @@ import javafx.stage.Stage;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.kit.tasks.FxTasks;
+import org.undersigned.model.source.KeptFile;
 import org.undersigned.shell.frame.Columns;
 import org.undersigned.shell.frame.Frame;
 import org.undersigned.shell.frame.Middle;
@@ -53,14 +57,14 @@ public final class LetterWindow {
         this.dialogs = house.outside().dialogs().apply(() -> stage);
         this.tasks = new FxTasks(house.threads(), this::failed);
         this.saving = new SaveController(open, file, house.outside().clock(), tasks, new Copies(house)::of);
-        this.panels = new Panels(new Panels.Given(open, house, dialogs, tasks));
+        this.panels = new Panels(new Panels.Given(open, house, dialogs, tasks, this::bytes));
         var layout = house.preferences().windowProperty().get();
         var files = new FileCommands(this, house, windows);
         commands.add(files.all());
         commands.add(new TextExport(open, house.messages(), dialogs, tasks).commands());
         commands.add(new EditCommands(open, house.messages()).all());
         commands.add(panels.commands());
-        mode.set(panels.pages().isPresent() ? viewOf(layout) : ViewMode.DRAFT);
+        mode.set(viewOf(layout));
         var columns = columns(layout);
         commands.add(new ViewCommands(this, house, columns).all());
         commands.add(new HelpCommands(this, house, commands).all());
@@ -75,8 +79,7 @@ public final class LetterWindow {
     }
 
     private Columns columns(WindowLayout layout) {
-        var middle =
-                new Middle(panels.editor().view(), panels.pages().orElseGet(javafx.scene.layout.StackPane::new), mode);
+        var middle = new Middle(panels.editor().view(), panels.preview().view(), mode);
         tabs.getStyleClass().add("panel-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         panels.right().forEach((id, node) -> {
@@ -92,6 +95,11 @@ public final class LetterWindow {
         var status = new StatusController(row, open, house.messages(), tasks);
         status.followSaving(saving.stateProperty(), house.outside().zone());
         status.followZoom(panels.editor().zoomProperty());
+        var preview = panels.preview();
+        javafx.beans.InvalidationListener page = _ -> status.showPage(
+                preview.pageProperty().get(), preview.pageCountProperty().get());
+        preview.pageProperty().addListener(page);
+        preview.pageCountProperty().addListener(page);
         status.followSelection(panels.editor().state().selectedWordsProperty());
     }
 
@@ -122,6 +130,17 @@ public final class LetterWindow {
             close();
         });
         stage.setOnShown(_ -> panels.editor().focus());
+    }
+
+    /// Bytes of a picture that the letter's file keeps. For a thread in the background.
+    private Optional<byte[]> bytes(KeptFile kept) {
+        var out = new ByteArrayOutputStream();
+        try {
+            boolean there = saving.fileProperty().get().copyContent(kept.sha256(), out);
+            return there ? Optional.of(out.toByteArray()) : Optional.empty();
+        } catch (IOException _) {
+            return Optional.empty();
+        }
     }
 
     private static boolean onSomeScreen(WindowLayout layout) {

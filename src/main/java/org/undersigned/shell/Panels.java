@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -15,18 +14,23 @@ import org.undersigned.kit.Command;
 import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.kit.tasks.Tasks;
 import org.undersigned.outline.OutlineController;
+import org.undersigned.preview.Outlet;
+import org.undersigned.preview.PreviewController;
 import org.undersigned.shell.identity.WhoAmI;
 import org.undersigned.signatories.SignatoriesController;
 import org.undersigned.sources.SourcesController;
+import org.undersigned.typeset.KeptPictures;
+import org.undersigned.typeset.print.Printing;
 
 /// The panels of one window. They do not know each other; here is where they are made and put in their places.
 final class Panels {
 
     /// What every panel is given.
-    record Given(OpenLetter open, House house, Dialogs dialogs, Tasks tasks) {}
+    record Given(OpenLetter open, House house, Dialogs dialogs, Tasks tasks, KeptPictures pictures) {}
 
     private final Given given;
     private final EditorController editor;
+    private final PreviewController preview;
     private final Region left;
     private final Map<String, Node> right = new LinkedHashMap<>();
     private final List<Command> commands = new ArrayList<>();
@@ -42,6 +46,15 @@ final class Panels {
                 given.tasks(),
                 house.outside().clip());
         commands.addAll(editor.commands());
+        preview = new PreviewController(new Outlet(
+                given.open(),
+                house.outside().typesetter(),
+                given.pictures(),
+                new Printing(),
+                given.tasks(),
+                given.dialogs(),
+                house.messages()));
+        commands.addAll(preview.commands());
         left = new StackPane(outline());
         right.put("signatories", signatories());
         right.put("sources", sources());
@@ -90,8 +103,8 @@ final class Panels {
     }
 
     /// The pages as they will be printed.
-    Optional<Node> pages() {
-        return Optional.empty();
+    PreviewController preview() {
+        return preview;
     }
 
     /// Panels at the right by their ids, in the order of the tabs.

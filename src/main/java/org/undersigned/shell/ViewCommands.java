@@ -33,8 +33,7 @@ final class ViewCommands {
     List<Command> all() {
         var commands = new ArrayList<Command>();
         int number = 1;
-        var modes = window.panels().pages().isPresent() ? List.of(ViewMode.values()) : List.<ViewMode>of();
-        for (var mode : modes) {
+        for (var mode : ViewMode.values()) {
             commands.add(Command.always(
                     "view." + mode.name().toLowerCase(Locale.ROOT),
                     messages.name("shell.view", mode),

@@ -3,6 +3,7 @@ package org.undersigned.shell;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.undersigned.shell.saving.Untitled;
 import org.undersigned.shell.theme.Theme;
 import org.undersigned.store.LetterFiles;
 import org.undersigned.store.Me;
+import org.undersigned.typeset.fop.FopTypesetter;
 
 /// The whole app in a folder of a test, with dialogs that the test answers.
 final class TestHouse implements AutoCloseable {
@@ -52,7 +54,12 @@ final class TestHouse implements AutoCloseable {
                         threads,
                         ids,
                         new House.Files(files, untitled),
-                        new House.Outside(clock, ZoneId.of("UTC"), _ -> dialogs, new Clip(ids))),
+                        new House.Outside(
+                                clock,
+                                ZoneId.of("UTC"),
+                                _ -> dialogs,
+                                new Clip(ids),
+                                new FopTypesetter(() -> LocalDate.of(2026, 11, 16)))),
                 () -> empty = true));
     }
 

@@ -43,8 +43,6 @@ public final class ToolRow extends HBox {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var segments = new Segments<>(ViewMode.class, mode, choice -> messages.name("shell.view", choice));
-        segments.visibleProperty().bind(segments.managedProperty());
-        segments.setManaged(commands.find("view.pages").isPresent());
         segments.setAccessibleText(messages.text("shell.menu.view"));
         getChildren().addAll(gap, segments);
         commands.find("file.exportPdf").ifPresent(command -> {
