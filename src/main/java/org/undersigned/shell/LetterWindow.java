@@ -3,6 +3,7 @@ package org.undersigned.shell;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -21,6 +22,7 @@ import org.undersigned.shell.frame.Middle;
 import org.undersigned.shell.frame.StatusRow;
 import org.undersigned.shell.frame.TitleRow;
 import org.undersigned.shell.frame.ViewMode;
+import org.undersigned.shell.input.TextImport;
 import org.undersigned.shell.menu.CommandSet;
 import org.undersigned.shell.menu.Menus;
 import org.undersigned.shell.menu.ToolRow;
@@ -61,6 +63,8 @@ public final class LetterWindow {
         var layout = house.preferences().windowProperty().get();
         var files = new FileCommands(this, house, windows);
         commands.add(files.all());
+        commands.add(List.of(
+                new TextImport(house.ids(), house.messages(), dialogs, tasks, windows::openUntitled).command()));
         commands.add(new TextExport(open, house.messages(), dialogs, tasks).commands());
         commands.add(new EditCommands(open, house.messages()).all());
         commands.add(panels.commands());
@@ -269,6 +273,7 @@ public final class LetterWindow {
         } else {
             house.preferences().forget(path());
         }
+        tasks.close();
         house.theme().forget(stage.getScene());
         stage.close();
         windows.closed(this);

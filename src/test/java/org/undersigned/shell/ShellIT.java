@@ -229,6 +229,25 @@ class ShellIT {
                         || key.getControl() == KeyCombination.ModifierValue.DOWN);
     }
 
+    @Test
+    void theSeedIsImportedThroughTheReviewAndComesOutAsPdf() throws Exception {
+        var seed = Path.of("../shared/letters/mexico-ogp-2018.txt");
+        org.junit.jupiter.api.Assumptions.assumeTrue(Files.exists(seed));
+        doOnScreen(house.desk::openNew);
+        var window = house.window();
+        house.dialogs.file(seed).filling(_ -> {});
+        doOnScreen(() -> window.commands().get("file.import").run());
+        until(() -> house.desk.windows().size() == 2);
+        var imported = house.desk.windows().getLast();
+        assertThat(imported.open().letter().signatories().size()).isEqualTo(10);
+        assertThat(imported.open().edition().notes().size()).isEqualTo(3);
+        var pdf = folder.resolve("letter.pdf");
+        house.dialogs.file(pdf);
+        doOnScreen(() -> imported.commands().get("file.exportPdf").run());
+        until(() -> !house.dialogs.told().isEmpty());
+        assertThat(Files.readAllBytes(pdf)).startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    }
+
     private static void collect(Menu menu, TreeSet<String> ids) {
         for (MenuItem item : menu.getItems()) {
             if (item.getId() != null) {

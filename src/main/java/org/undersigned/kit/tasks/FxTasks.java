@@ -20,10 +20,17 @@ public final class FxTasks implements Tasks {
     private final BiConsumer<String, Exception> whenFailed;
     private final ObservableList<Job<?>> jobs = FXCollections.observableArrayList();
 
+    private boolean closed;
+
     /// @param whenFailed tells the user of work that failed and has no handler of its own; gets the work's name
     public FxTasks(ExecutorService threads, BiConsumer<String, Exception> whenFailed) {
         this.threads = threads;
         this.whenFailed = whenFailed;
+    }
+
+    /// Starts nothing from now on: the window is gone, and a pause that ends after it must wake nobody.
+    public void close() {
+        closed = true;
     }
 
     /// What is under way now, oldest first.
@@ -34,15 +41,19 @@ public final class FxTasks implements Tasks {
     @Override
     public <T> Running<T> start(String name, Work<T> work) {
         var job = new Job<T>(name, this);
-        jobs.add(job);
-        threads.execute(() -> run(job, work));
+        if (!closed) {
+            jobs.add(job);
+            threads.execute(() -> run(job, work));
+        }
         return job;
     }
 
     /// Starts work too short or too frequent to be shown.
     public <T> Running<T> quietly(Callable<T> work) {
         var job = new Job<T>("", this);
-        threads.execute(() -> run(job, _ -> work.call()));
+        if (!closed) {
+            threads.execute(() -> run(job, _ -> work.call()));
+        }
         return job;
     }
 

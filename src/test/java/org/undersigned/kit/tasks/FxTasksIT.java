@@ -106,6 +106,22 @@ class FxTasksIT {
         assertThat(runs).containsExactly("ran");
     }
 
+    @Test
+    void nothingStartsAfterTheWindowIsGone() {
+        var ran = new AtomicBoolean();
+        onScreen(() -> {
+            tasks.close();
+            tasks.start("late", () -> {
+                ran.set(true);
+                return true;
+            });
+        });
+        threads.shutdown();
+        assertThat(threads.isShutdown()).isTrue();
+        assertThat(tasks.jobs()).isEmpty();
+        assertThat(ran).isFalse();
+    }
+
     private static void onScreen(Runnable action) {
         WaitForAsyncUtils.waitForAsyncFx(5000, action);
     }
