@@ -20,7 +20,7 @@ set "FLAGS=-XX:+UseSerialGC"
 if "%ROOM%"=="command" set "FLAGS=%FLAGS% -XX:TieredStopAtLevel=1"
 if "%ROOM%"=="window" set "FLAGS=%FLAGS% -Xss2m"
 if exist "%LIB%\%ROOM%.aot" set FLAGS=%FLAGS% "-XX:AOTCache=%LIB%\%ROOM%.aot"
-"%JAVA%" -Xshare:auto -Xlog:disable --enable-native-access=ALL-UNNAMED "-Dorg.sqlite.lib.path=%LIB%" %UNDERSIGNED_OPTIONS% %FLAGS% -cp "%LIB%\undersigned.jar" org.undersigned.Main %*
+"%JAVA%" -Xlog:disable --enable-native-access=ALL-UNNAMED "-Dorg.sqlite.lib.path=%LIB%" %UNDERSIGNED_OPTIONS% %FLAGS% -cp "%LIB%\undersigned.jar" org.undersigned.Main %*
 exit /b %ERRORLEVEL%
 
 :try

@@ -1,20 +1,40 @@
 package org.undersigned;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javafx.application.Application;
+import org.undersigned.cli.Cli;
 
 /// Does the real job once and ends: for machines without a display, and for the build, which records
 /// what a start loads.
 ///
-/// Started as `window PICTURE.png HOME`, where `HOME` is an empty folder for preferences and letters.
+/// Started as `window PICTURE.png HOME`, where `HOME` is a folder for preferences and letters, or as
+/// `commands LETTER.txt FOLDER`, where `FOLDER` takes what the jobs write.
 public final class Rehearsal {
 
     private Rehearsal() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         switch (arguments[0]) {
+            case "commands" -> System.exit(commands(arguments[1], Path.of(arguments[2])));
             case "window" -> window(arguments[1], arguments[2]);
             default -> throw new IllegalArgumentException("There is no rehearsal of " + arguments[0]);
         }
+    }
+
+    /// The jobs a person gives one by one, here in one process, for the sake of one record of them all.
+    private static int commands(String text, Path folder) throws IOException {
+        var letter = folder.resolve("rehearsal.undersigned").toString();
+        Files.deleteIfExists(Path.of(letter));
+        int worst = Cli.run("import", text, "-o", letter);
+        for (var ending : new String[] {"pdf", "md", "txt"}) {
+            var out = folder.resolve("rehearsal." + ending);
+            Files.deleteIfExists(out);
+            worst = Math.max(worst, Cli.run("export", letter, "-o", out.toString()));
+        }
+        worst = Math.max(worst, Cli.run("info", letter));
+        return Math.max(worst, Cli.run("info", letter, "--json"));
     }
 
     private static void window(String picture, String home) {
