@@ -47,8 +47,12 @@ public class App extends Application {
     ///
     /// @param files letters to open
     public static void show(String... files) {
+        show(App.class, files);
+    }
+
+    static void show(Class<? extends App> app, String... arguments) {
         JAVAFX_LOG.setLevel(Level.SEVERE);
-        Application.launch(App.class, files);
+        Application.launch(app, arguments);
     }
 
     @Override

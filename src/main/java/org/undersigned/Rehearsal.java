@@ -3,7 +3,6 @@ package org.undersigned;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javafx.application.Application;
 import org.undersigned.cli.Cli;
 
 /// Does the real job once and ends: for machines without a display, and for the build, which records
@@ -39,6 +38,6 @@ public final class Rehearsal {
 
     private static void window(String picture, String home) {
         System.setProperty("undersigned.home", home);
-        Application.launch(PictureOfApp.class, "--picture=" + picture);
+        App.show(PictureOfApp.class, "--picture=" + picture);
     }
 }
