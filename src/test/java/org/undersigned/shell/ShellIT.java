@@ -13,16 +13,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.event.Event;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.undersigned.document.PeopleEdit;
 import org.undersigned.document.Place;
@@ -76,8 +78,7 @@ class ShellIT {
         doOnScreen(house.desk::openSample);
         var window = house.window();
         var path = window.path();
-        doOnScreen(() -> window.panels().editor().focus());
-        new FxRobot().write("Draft ");
+        type(window, "Draft ");
         until(() ->
                 window.open().letter().original().blocks().at(0).prose().words().startsWith("Draft "));
         var typed = window.open().letter();
@@ -278,5 +279,17 @@ class ShellIT {
         try (var looked = files.open(file, Access.READ_ONLY)) {
             return looked.letter();
         }
+    }
+
+    /// Types into whatever has the focus in this window, whichever window the headless screen holds in front.
+    private static void type(LetterWindow window, String text) {
+        doOnScreen(() -> {
+            window.panels().editor().focus();
+            for (var character : text.split("")) {
+                var key =
+                        new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false);
+                Event.fireEvent(window.stage().getScene().getFocusOwner(), key);
+            }
+        });
     }
 }

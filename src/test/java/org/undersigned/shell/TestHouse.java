@@ -19,6 +19,7 @@ import org.undersigned.model.identity.Ids;
 import org.undersigned.shell.preferences.Folders;
 import org.undersigned.shell.preferences.Preferences;
 import org.undersigned.shell.preferences.PreferencesFile;
+import org.undersigned.shell.preferences.WindowLayout;
 import org.undersigned.shell.saving.Untitled;
 import org.undersigned.shell.theme.Theme;
 import org.undersigned.store.LetterFiles;
@@ -44,6 +45,11 @@ final class TestHouse implements AutoCloseable {
         Ids ids = () -> UUID.randomUUID().toString();
         var folders = Folders.under(folder);
         preferences = new PreferencesFile(folders.preferencesFile()).read();
+        if ("Headless".equals(System.getProperty("glass.platform"))) {
+            preferences
+                    .windowProperty()
+                    .set(onTheHeadlessScreen(preferences.windowProperty().get()));
+        }
         untitled = new Untitled(folder.resolve("untitled"));
         files = new LetterFiles(new Me(preferences::signature, "test"), clock);
         desk = onScreen(() -> new Desk(
@@ -61,6 +67,22 @@ final class TestHouse implements AutoCloseable {
                                 new Clip(ids),
                                 new FopTypesetter(() -> LocalDate.of(2026, 11, 16)))),
                 () -> empty = true));
+    }
+
+    /// The headless screen is 1000 pixels square, and what stands out over its edge breaks its painting, in whichever
+    /// test comes next.
+    private static WindowLayout onTheHeadlessScreen(WindowLayout layout) {
+        return new WindowLayout(
+                layout.x(),
+                layout.y(),
+                Math.min(layout.width(), 980),
+                Math.min(layout.height(), 900),
+                layout.maximised(),
+                layout.left(),
+                layout.right(),
+                layout.tab(),
+                layout.view(),
+                layout.zoom());
     }
 
     /// A clock that stands at noon of a day, for pictures that are the same each time.
