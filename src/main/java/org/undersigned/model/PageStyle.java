@@ -9,7 +9,7 @@ package org.undersigned.model;
 public record PageStyle(
         PageSize paper, double margin, String typeface, double size, double lineHeight, boolean justified) {
 
-    public static final PageStyle PLAIN = new PageStyle(PageSize.A4, 25, "Noto Serif", 10.5, 1.4, false);
+    public static final PageStyle PLAIN = new PageStyle(PageSize.A4, 25, "Noto Serif", 10.5, 1.32, false);
 
     public PageStyle withPaper(PageSize changed) {
         return new PageStyle(changed, margin, typeface, size, lineHeight, justified);

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.undersigned.model.PageStyle;
 import org.undersigned.model.text.Inline;
 import org.undersigned.model.text.Layout;
 import org.undersigned.model.text.ListStyle;
@@ -131,8 +132,9 @@ class HardPagesTest {
                 .sorted()
                 .toArray();
         assertThat(baseLines).hasSizeGreaterThan(5);
+        double leading = PageStyle.PLAIN.size() * PageStyle.PLAIN.lineHeight();
         for (int i = 1; i < baseLines.length; i++) {
-            assertThat(baseLines[i] - baseLines[i - 1]).isCloseTo(10.5 * 1.4, within(0.01));
+            assertThat(baseLines[i] - baseLines[i - 1]).isCloseTo(leading, within(0.01));
         }
     }
 
