@@ -13,7 +13,9 @@ final class LanguageSense {
 
     private LanguageSense() {}
 
-    /// The language that the words right before an address name, or an empty text. / @param after whether another
+    /// The language that the words right before an address name, or an empty text.
+    ///
+    /// @param after whether another
     /// address of a named language came before, so that "and Spanish" is enough
     static String before(String words, boolean after) {
         var rest = stripped(words);

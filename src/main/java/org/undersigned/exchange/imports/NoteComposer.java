@@ -153,7 +153,9 @@ final class NoteComposer {
         return languages;
     }
 
-    /// One citation of one source. / @param next what follows; a closing bracket at its start is taken over
+    /// One citation of one source.
+    ///
+    /// @param next what follows; a closing bracket at its start is taken over
     private void cite(List<? extends List<Token>> parts, List<String> languages, List<Token> next) {
         var found = new ArrayList<SourceShelf.Found>();
         for (int i = 0; i < parts.size(); i++) {

@@ -22,7 +22,10 @@ public interface Dialogs {
     /// A line of text; empty when cancelled.
     Optional<String> askText(String title, String label, String initial);
 
-    /// A form with OK and Cancel. / @param ready when OK can be pressed @return true when it was
+    /// A form with OK and Cancel.
+    ///
+    /// @param ready when OK can be pressed
+    /// @return true when it was
     boolean form(String title, Node content, String verb, ObservableBooleanValue ready);
 
     /// Something to look at, with nothing to decide.
@@ -32,7 +35,9 @@ public interface Dialogs {
 
     Optional<Path> saveFile(String title, String suggestedName, List<FileKind> kinds);
 
-    /// A kind of file in a chooser. / @param extensions without dots
+    /// A kind of file in a chooser.
+    ///
+    /// @param extensions without dots
     record FileKind(String description, List<String> extensions) {
 
         public FileKind {

@@ -35,7 +35,9 @@ public sealed interface Inline {
     /// Where a note is called. Its number is derived from the order of calls.
     record NoteCall(Id<Note> note) implements Inline {}
 
-    /// Where a source is cited. / @param form the citation as the author wrote it: words, and the addresses that
+    /// Where a source is cited.
+    ///
+    /// @param form the citation as the author wrote it: words, and the addresses that
     /// are shown @param locator such as `p. 4` or `art. 9`; empty when the whole is meant
     record Citation(Id<Source> source, List<Part> form, String locator) implements Inline {
 
@@ -68,6 +70,8 @@ public sealed interface Inline {
     /// A new line inside the same block.
     record LineBreak() implements Inline {}
 
-    /// A picture kept in the letter's file. / @param alternative what it shows, for whoever cannot see it
+    /// A picture kept in the letter's file.
+    ///
+    /// @param alternative what it shows, for whoever cannot see it
     record Picture(Id<KeptFile> file, String alternative) implements Inline {}
 }

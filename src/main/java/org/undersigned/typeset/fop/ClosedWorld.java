@@ -21,7 +21,9 @@ final class ClosedWorld implements ResourceResolver {
 
     private final Map<String, byte[]> pictures = new ConcurrentHashMap<>();
 
-    /// Makes pictures available until the loan is closed. / @param lent by the name in their address
+    /// Makes pictures available until the loan is closed.
+    ///
+    /// @param lent by the name in their address
     Loan lend(Map<String, byte[]> lent) {
         pictures.putAll(lent);
         return () -> pictures.keySet().removeAll(lent.keySet());
