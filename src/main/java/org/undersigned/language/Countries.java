@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// Countries by whatever name they are written: in English, Spanish, French, German, Portuguese or their / own / /
-/// / / language, by common other names, and by ISO code.  A continent, a city or a category is not a country, and
+/// Countries by whatever name they are written: in English, Spanish, French, German, Portuguese or their own
+/// language, by common other names, and by ISO code. A continent, a city or a category is not a country, and
 /// is never taken for one.
 public final class Countries {
 
@@ -56,7 +56,7 @@ public final class Countries {
     }
 
     /// The alpha-2 code of the country that `written` names and that nothing else is said with, or empty. / Codes /
-    /// / / / are only recognised in capitals: "It" is a word.
+    /// are only recognised in capitals: "It" is a word.
     public static Optional<String> recognise(String written) {
         var text = written.strip();
         if (text.length() > 80) {
@@ -73,7 +73,7 @@ public final class Countries {
     }
 
     /// The country of a place such as "Leiden, The Netherlands" or "Madrid (Spain)": what [#recognise] says / of /
-    /// / / / the whole or else of its last part.
+    /// the whole or else of its last part.
     public static Optional<String> ofPlace(String written) {
         var whole = recognise(written);
         if (whole.isPresent()) {

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.undersigned.language.Folding;
 
-/// An organisation's name taken apart: what is its own, what kind of organisation it says, how it is abbreviated. /
-/// / / /
+/// An organisation's name taken apart: what is its own, what kind of organisation it says, how it is abbreviated.
+///
 ///
 /// @param written the name as it is written
 /// @param letters the letters and digits alone, folded, without
@@ -166,7 +166,7 @@ record NameForm(
     }
 
     /// "Fundar" of a name that goes on with a comma and what it is. The head of "University of X, Faculty of Y" is
-    /// / / / / the / whole of which this is a part, and that of "Greenpeace, Spain" has a chapter there: neither is
+    /// the whole of which this is a part, and that of "Greenpeace, Spain" has a chapter there: neither is
     /// the same.
     private static String head(List<String> parts) {
         if (parts.size() < 2) {

@@ -15,7 +15,7 @@ import org.undersigned.model.people.Person;
 import org.undersigned.model.people.Signatory;
 
 /// What a reviewed list brings into a letter: organisations, persons and entries that are new or replace those of /
-/// / / / the / same id, and the account of every line.
+/// the same id, and the account of every line.
 public record ListAdditions(
         List<Organisation> organisations, List<Person> persons, List<Signatory> signatories, ListAccount account) {
 
@@ -108,8 +108,8 @@ public record ListAdditions(
             return id;
         }
 
-        /// A row that repeats an entry fills what the entry leaves open; one that changes it has the last word. / /
-        /// / / Where / the entry is gone by now, or never came in, a change comes in as new.
+        /// A row that repeats an entry fills what the entry leaves open; one that changes it has the last word.
+        /// Where the entry is gone by now, or never came in, a change comes in as new.
         private void complete(ReviewedRow row, boolean over) {
             var id = row.existing() == null ? known.signatory(row.entry()) : row.existing();
             var mine = byNames.get(Known.key(row.entry()));

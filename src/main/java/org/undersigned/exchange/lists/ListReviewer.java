@@ -44,7 +44,7 @@ public final class ListReviewer {
     private List<String> headings = List.of();
 
     /// What the file said first of an entry or organisation, by names and column. A file that contradicts itself /
-    /// / / / must / not change the letter each time it comes in.
+    /// must not change the letter each time it comes in.
     private final Map<String, String> saidFirst = new HashMap<>();
 
     private ListReviewer(Letter letter, ColumnMap columns) {

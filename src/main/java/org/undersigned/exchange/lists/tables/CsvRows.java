@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Lines divided by a delimiter, and which delimiter that is: the one that divides most lines of the start / of the
-/// / / / / file into as many cells as the first.
+/// Lines divided by a delimiter, and which delimiter that is: the one that divides most lines of the start of the
+/// file into as many cells as the first.
 final class CsvRows {
 
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};

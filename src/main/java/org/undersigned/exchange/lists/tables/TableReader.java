@@ -9,8 +9,8 @@ import org.undersigned.exchange.lists.columns.Headings;
 import org.undersigned.exchange.lists.tables.TableReading.Read;
 import org.undersigned.exchange.lists.tables.TableReading.Refused;
 
-/// Reads a list from whatever it comes in. The content tells what it is; the file's name only helps where / plain /
-/// / / / text could be either of two.  Never throws for what a file holds, and never fetches anything. Any thread.
+/// Reads a list from whatever it comes in. The content tells what it is; the file's name only helps where plain
+/// text could be either of two. Never throws for what a file holds, and never fetches anything. Any thread.
 public final class TableReader {
 
     /// Bytes of a file that is read at all.
