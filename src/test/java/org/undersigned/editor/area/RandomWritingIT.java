@@ -29,6 +29,8 @@ import org.undersigned.model.text.Role;
 /// Whatever is done to the text, in whatever order: the screen says what the letter says.
 class RandomWritingIT {
 
+    private static final int STRETCH = 250;
+
     @Property(tries = 8, shrinking = ShrinkingMode.OFF)
     void theScreenSaysWhatTheLetterSays(@ForAll long seed) {
         write(seed, 250);
@@ -42,13 +44,19 @@ class RandomWritingIT {
 
     private static void write(long seed, int steps) {
         var stage = EditorStage.of(SampleText.withEverything());
+        var first = stage.open.letter();
+        var random = new Random(seed);
+        // In stretches, so that the screen thread breathes and no wait of the harness bounds the length of a walk.
+        for (int done = 0; done < steps; done += STRETCH) {
+            int from = done;
+            stage.run(() -> {
+                for (int i = from; i < Math.min(from + STRETCH, steps); i++) {
+                    step(stage, random);
+                    compare(stage, "seed " + seed + " step " + i);
+                }
+            });
+        }
         stage.run(() -> {
-            var first = stage.open.letter();
-            var random = new Random(seed);
-            for (int i = 0; i < steps; i++) {
-                step(stage, random);
-                compare(stage, "seed " + seed + " step " + i);
-            }
             // The walk may end on an undo; "all redone" is the end of the line, not where the walk stood.
             while (stage.open.nextRedoProperty().get().isPresent()) {
                 stage.area().redo();
