@@ -56,23 +56,30 @@ class RandomWritingIT {
                 }
             });
         }
-        stage.run(() -> {
-            // The walk may end on an undo; "all redone" is the end of the line, not where the walk stood.
-            while (stage.open.nextRedoProperty().get().isPresent()) {
-                stage.area().redo();
-            }
-            var last = stage.open.letter();
-            while (stage.open.nextUndoProperty().get().isPresent()) {
-                stage.area().undo();
-            }
-            assertThat(stage.open.letter()).isEqualTo(first);
-            compare(stage, "seed " + seed + " all undone");
-            while (stage.open.nextRedoProperty().get().isPresent()) {
-                stage.area().redo();
-            }
-            assertThat(stage.open.letter()).isEqualTo(last);
-            compare(stage, "seed " + seed + " all redone");
-        });
+        // The walk may end on an undo; "all redone" is the end of the line, not where the walk stood.
+        redoAll(stage);
+        var last = stage.open.letter();
+        while (stage.open.nextUndoProperty().get().isPresent()) {
+            stage.run(() -> repeat(stage.area()::undo));
+        }
+        assertThat(stage.open.letter()).isEqualTo(first);
+        stage.run(() -> compare(stage, "seed " + seed + " all undone"));
+        redoAll(stage);
+        assertThat(stage.open.letter()).isEqualTo(last);
+        stage.run(() -> compare(stage, "seed " + seed + " all redone"));
+    }
+
+    private static void redoAll(EditorStage stage) {
+        while (stage.open.nextRedoProperty().get().isPresent()) {
+            stage.run(() -> repeat(stage.area()::redo));
+        }
+    }
+
+    /// Undo and redo do nothing where there is nothing left.
+    private static void repeat(Runnable step) {
+        for (int i = 0; i < STRETCH; i++) {
+            step.run();
+        }
     }
 
     private static void step(EditorStage stage, Random random) {
