@@ -55,8 +55,9 @@ public final class Countries {
         return CODES;
     }
 
-    /// The alpha-2 code of the country that `written` names and that nothing else is said with, or empty. / Codes /
-    /// are only recognised in capitals: "It" is a word.
+    /// The alpha-2 code of the country that `written` names and that nothing else is said with, or empty.
+    ///
+    /// Codes are only recognised in capitals: "It" is a word.
     public static Optional<String> recognise(String written) {
         var text = written.strip();
         if (text.length() > 80) {
@@ -72,7 +73,7 @@ public final class Countries {
         return Optional.empty();
     }
 
-    /// The country of a place such as "Leiden, The Netherlands" or "Madrid (Spain)": what [#recognise] says / of /
+    /// The country of a place such as "Leiden, The Netherlands" or "Madrid (Spain)": what [#recognise] says of
     /// the whole or else of its last part.
     public static Optional<String> ofPlace(String written) {
         var whole = recognise(written);

@@ -20,7 +20,9 @@ public record Dateline(String place, LocalDate date) {
 
     private static final Map<String, Integer> MONTHS = months();
 
-    /// A date found inside a text. / The range holds the date only, not the preposition before it.
+    /// A date found inside a text.
+    ///
+    /// The range holds the date only, not the preposition before it.
     public record Found(LocalDate date, int start, int end) {}
 
     /// The dateline that a line is, or nothing when it holds no whole date or much else besides.

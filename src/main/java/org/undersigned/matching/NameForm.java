@@ -11,14 +11,15 @@ import org.undersigned.language.Folding;
 
 /// An organisation's name taken apart: what is its own, what kind of organisation it says, how it is abbreviated.
 ///
-///
 /// @param written the name as it is written
-/// @param letters the letters and digits alone, folded, without
-/// what stands in brackets @param words without legal forms and joining words, sorted @param own the words that are
-/// the name's own, countries as one token for all languages @param kinds what kind of organisation it is, as one
-/// token for all languages @param acronyms given beside the name, in capitals @param acronym the name itself where
-/// it is nothing but an acronym, else empty @param initials of its words, where there are at least three @param
-/// head what stands before a comma or dash, as letters, where the rest only explains it; else empty
+/// @param letters the letters and digits alone, folded, without what stands in brackets
+/// @param words without legal forms and joining words, sorted
+/// @param own the words that are the name's own, countries as one token for all languages
+/// @param kinds what kind of organisation it is, as one token for all languages
+/// @param acronyms given beside the name, in capitals
+/// @param acronym the name itself where it is nothing but an acronym, else empty
+/// @param initials of its words, where there are at least three
+/// @param head what stands before a comma or dash, as letters, where the rest only explains it; else empty
 record NameForm(
         String written,
         String letters,

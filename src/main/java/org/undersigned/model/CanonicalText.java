@@ -8,11 +8,13 @@ import org.undersigned.model.text.Inline;
 import org.undersigned.model.text.NoteNumbers;
 import org.undersigned.model.text.Prose;
 
-/// The canonical form of one edition: what a fingerprint is made of. / One line a block, in order, of all blocks
-/// but letterhead and signatories, then the notes in order of call, each block of a note a line. Words are in NFC
-/// with single spaces; empty lines are left out. Objects stand in square brackets (`[note 2]`, `[field
-/// ORGANISATIONS]`, `[picture …]`), and a bracket or backslash of the text itself behind a backslash, so that no
-/// text can pass for an object. Marks, layout, the list and its order do not count.
+/// The canonical form of one edition: what a fingerprint is made of.
+///
+/// One line a block, in order, of all blocks but letterhead and signatories, then the notes in order of call,
+/// each block of a note a line. Words are in NFC with single spaces; empty lines are left out. Objects stand in
+/// square brackets (`[note 2]`, `[field ORGANISATIONS]`, `[picture …]`), and a bracket or backslash of the text
+/// itself behind a backslash, so that no text can pass for an object. Marks, layout, the list and its order do
+/// not count.
 public final class CanonicalText {
 
     private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}]+");

@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.undersigned.exchange.imports.Item.Kind;
 
-/// Cuts a strand into items, left to right, in one pass: markup is recognised here and paired up later. / Every
-/// look ahead is bounded, so that the time taken is linear in the length of the strand.
+/// Cuts a strand into items, left to right, in one pass: markup is recognised here and paired up later.
+///
+/// Every look ahead is bounded, so that the time taken is linear in the length of the strand.
 final class InlineScanner {
 
     private static final int FAR = 2000;

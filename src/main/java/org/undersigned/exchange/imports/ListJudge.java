@@ -13,7 +13,7 @@ import org.undersigned.language.WordCount;
 import org.undersigned.model.text.Layout;
 import org.undersigned.model.text.Role;
 
-/// What stands behind the closing: who signs, in lists, tables, columns or blocks of lines, and then postscript, /
+/// What stands behind the closing: who signs, in lists, tables, columns or blocks of lines, and then postscript,
 /// enclosures and notes.
 final class ListJudge {
 

@@ -16,7 +16,9 @@ sealed interface Token {
     /// The call of a note, by the label of its definition.
     record Call(String label, Strand from) implements Token {}
 
-    /// An address. / The brackets are what the input has round it; they may be empty.
+    /// An address.
+    ///
+    /// The brackets are what the input has round it; they may be empty.
     record Address(Strand address, String before, Strand opening, String after, Strand closing, Marks marks)
             implements Token {}
 }

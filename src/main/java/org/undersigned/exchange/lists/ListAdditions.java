@@ -14,7 +14,7 @@ import org.undersigned.model.people.Organisation;
 import org.undersigned.model.people.Person;
 import org.undersigned.model.people.Signatory;
 
-/// What a reviewed list brings into a letter: organisations, persons and entries that are new or replace those of /
+/// What a reviewed list brings into a letter: organisations, persons and entries that are new or replace those of
 /// the same id, and the account of every line.
 public record ListAdditions(
         List<Organisation> organisations, List<Person> persons, List<Signatory> signatories, ListAccount account) {

@@ -43,7 +43,7 @@ public final class ListReviewer {
     private final Set<String> organisations = new HashSet<>();
     private List<String> headings = List.of();
 
-    /// What the file said first of an entry or organisation, by names and column. A file that contradicts itself /
+    /// What the file said first of an entry or organisation, by names and column. A file that contradicts itself
     /// must not change the letter each time it comes in.
     private final Map<String, String> saidFirst = new HashMap<>();
 

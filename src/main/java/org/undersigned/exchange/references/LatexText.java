@@ -3,9 +3,10 @@ package org.undersigned.exchange.references;
 import java.text.Normalizer;
 import java.util.Map;
 
-/// Text as BibTeX files write it, to Unicode and back. / Reading knows accents, the letters that have a command,
-/// and escaped signs; any other command is left as it stands, so that nothing is lost. Writing escapes only what
-/// would break the file: today's readers take Unicode.
+/// Text as BibTeX files write it, to Unicode and back.
+///
+/// Reading knows accents, the letters that have a command, and escaped signs; any other command is left as it
+/// stands, so that nothing is lost. Writing escapes only what would break the file: today's readers take Unicode.
 final class LatexText {
 
     /// Accent command to combining mark.

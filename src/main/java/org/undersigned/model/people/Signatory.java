@@ -4,10 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.identity.Identified;
 
-/// An entry in the list of who signs. Its place in the letter's register is its order by hand. / Whether they
-/// agreed is told by the ledger; `onList` is the coordinator's own choice, and counts and prints follow it.  @param
-/// role what the person is in the organisation, as printed @param printedForm overrides how the entry is printed;
-/// empty follows the pattern of the letter @param tier a group named by the user (authors, supporters …), or empty
+/// An entry in the list of who signs. Its place in the letter's register is its order by hand.
+///
+/// Whether they agreed is told by the ledger; `onList` is the coordinator's own choice, and counts and prints
+/// follow it.
+///
+/// @param role what the person is in the organisation, as printed
+/// @param printedForm overrides how the entry is printed; empty follows the pattern of the letter
+/// @param tier a group named by the user (authors, supporters …), or empty
 /// @param contact where to reach them; never part of an output unless chosen
 public record Signatory(
         Id<Signatory> id,

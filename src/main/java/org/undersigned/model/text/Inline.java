@@ -37,8 +37,8 @@ public sealed interface Inline {
 
     /// Where a source is cited.
     ///
-    /// @param form the citation as the author wrote it: words, and the addresses that
-    /// are shown @param locator such as `p. 4` or `art. 9`; empty when the whole is meant
+    /// @param form the citation as the author wrote it: words, and the addresses that are shown
+    /// @param locator such as `p. 4` or `art. 9`; empty when the whole is meant
     record Citation(Id<Source> source, List<Part> form, String locator) implements Inline {
 
         public Citation {

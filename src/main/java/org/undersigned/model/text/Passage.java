@@ -7,8 +7,10 @@ import java.util.function.Supplier;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.identity.Register;
 
-/// What happens to blocks when text is cut, put in, split and joined: the one place that decides which id survives.
-/// / A split keeps the id on the first half. A join keeps the id, role and layout of the first block, unless that
+/// What happens to blocks when text is cut, put in, split and joined: the one place that decides which id
+/// survives.
+///
+/// A split keeps the id on the first half. A join keeps the id, role and layout of the first block, unless that
 /// one was empty and the second was not: then the second block is what is left. Blocks put in get fresh ids where
 /// theirs are taken already.
 public final class Passage {
@@ -27,9 +29,11 @@ public final class Passage {
         return part;
     }
 
-    /// The blocks with what stands between `from` and `to` replaced by `inserted`. / The first inserted block's
-    /// prose continues the block at `from`, the last one's is continued by what followed `to`; an empty list only
-    /// deletes. A single inserted block never changes the role of the block it goes into, except an empty one.
+    /// The blocks with what stands between `from` and `to` replaced by `inserted`.
+    ///
+    /// The first inserted block's prose continues the block at `from`, the last one's is continued by what
+    /// followed `to`; an empty list only deletes. A single inserted block never changes the role of the block it
+    /// goes into, except an empty one.
     public static Register<Block> replace(
             Register<Block> blocks, Position from, Position to, List<Block> inserted, Supplier<Id<Block>> fresh) {
         var first = blocks.at(from.block());

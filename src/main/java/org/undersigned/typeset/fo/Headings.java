@@ -8,8 +8,10 @@ import org.undersigned.model.identity.Id;
 import org.undersigned.model.text.Block;
 import org.undersigned.model.text.Role;
 
-/// The outline of a letter: which blocks are headings, how deep, and by what name a bookmark finds them. / Depths
-/// never skip one, whatever levels the author chose, so that somebody who only hears the letter can follow.
+/// The outline of a letter: which blocks are headings, how deep, and by what name a bookmark finds them.
+///
+/// Depths never skip one, whatever levels the author chose, so that somebody who only hears the letter can
+/// follow.
 final class Headings {
 
     /// @param depth 1 for the title, or for the first heading of a letter without one

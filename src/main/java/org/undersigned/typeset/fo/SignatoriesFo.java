@@ -10,8 +10,9 @@ import org.undersigned.language.SignatoryOrder;
 import org.undersigned.model.text.Marks;
 import org.xml.sax.SAXException;
 
-/// Writes the list of who signs: a row for each entry, or for two or three where they are many and short. / No
-/// entry is ever split; the first two rows stay with what stands above, the last two rows stay together.
+/// Writes the list of who signs: a row for each entry, or for two or three where they are many and short.
+///
+/// No entry is ever split; the first two rows stay with what stands above, the last two rows stay together.
 final class SignatoriesFo {
 
     private final Fo fo;

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/// Cuts text into stretches that one of our families sets each, and remembers the characters that none has. /
+/// Cuts text into stretches that one of our families sets each, and remembers the characters that none has.
+///
 /// Spaces, marks and punctuation stay with what stands before them, so that a word and its comma are of one
 /// piece. One object a letter; used by one thread.
 public final class FontRuns {

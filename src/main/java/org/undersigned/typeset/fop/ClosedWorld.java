@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.xmlgraphics.io.Resource;
 import org.apache.xmlgraphics.io.ResourceResolver;
 
-/// Answers every address the engine asks for: our typefaces, and pictures lent for the letter in hand. Anything /
+/// Answers every address the engine asks for: our typefaces, and pictures lent for the letter in hand. Anything
 /// else does not exist. Nothing here opens a connection or a file of the system. Safe to share between threads.
 final class ClosedWorld implements ResourceResolver {
 

@@ -12,8 +12,10 @@ import org.undersigned.model.text.Block;
 import org.undersigned.model.text.Inline;
 import org.undersigned.typeset.KeptPictures;
 
-/// The pictures an edition shows: those that can be printed with their bytes, and those that cannot. / Only PNG /
-/// and JPEG, told by their first bytes and not by their name: other formats can hold programs or addresses.
+/// The pictures an edition shows: those that can be printed with their bytes, and those that cannot.
+///
+/// Only PNG and JPEG, told by their first bytes and not by their name: other formats can hold programs or
+/// addresses.
 final class LetterPictures {
 
     private final Map<Id<KeptFile>, String> addresses = new HashMap<>();

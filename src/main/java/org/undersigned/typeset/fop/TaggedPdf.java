@@ -11,7 +11,7 @@ import org.apache.fop.render.pdf.PDFDocumentHandler;
 import org.undersigned.typeset.Watch;
 import org.xml.sax.Attributes;
 
-/// The engine's PDF writer, with what PDF/UA asks for and the engine leaves out (an id on each note), and a watch /
+/// The engine's PDF writer, with what PDF/UA asks for and the engine leaves out (an id on each note), and a watch
 /// told of every page.
 final class TaggedPdf extends PDFDocumentHandler {
 

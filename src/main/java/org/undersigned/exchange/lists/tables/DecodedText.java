@@ -9,8 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A file's bytes as text, in the encoding that its bytes give evidence of: a byte order mark, zeros at every
-/// other place (UTF-16), sequences that are right in UTF-8, else Windows-1252. @param replaced how many bytes
-/// meant nothing
+/// other place (UTF-16), sequences that are right in UTF-8, else Windows-1252.
+///
+/// @param replaced how many bytes meant nothing
 record DecodedText(String text, Charset charset, int replaced) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");

@@ -16,7 +16,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 
-/// One sheet of a workbook: the chosen one, or the first that is not empty. Formulas count by the value that was /
+/// One sheet of a workbook: the chosen one, or the first that is not empty. Formulas count by the value that was
 /// last reckoned.
 final class XlsxRows {
 
