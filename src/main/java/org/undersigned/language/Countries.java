@@ -73,6 +73,11 @@ public final class Countries {
         return Optional.empty();
     }
 
+    /// Whether `written` is a country's name. A bare code is not: in the name of an organisation it is an acronym.
+    public static boolean isName(String written) {
+        return written.length() <= 80 && BY_NAME.containsKey(key(written.strip()));
+    }
+
     /// The country of a place such as "Leiden, The Netherlands" or "Madrid (Spain)": what [#recognise] says of
     /// the whole or else of its last part.
     public static Optional<String> ofPlace(String written) {

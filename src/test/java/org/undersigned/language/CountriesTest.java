@@ -118,4 +118,12 @@ class CountriesTest {
         assertThat(Countries.name("TR", "de")).isEqualTo("Türkei");
         assertThat(Countries.name("Ruritania", "de")).isEqualTo("Ruritania");
     }
+
+    @Test
+    void aCodeIsNoCountrysName() {
+        assertThat(Countries.isName("Canada")).isTrue();
+        assertThat(Countries.isName("UK")).isTrue();
+        assertThat(Countries.isName("CAN")).isFalse();
+        assertThat(Countries.isName("IT")).isFalse();
+    }
 }

@@ -134,7 +134,7 @@ final class ListJudge {
                 && (Phrases.of(Theme.ORGANISATIONS).is(plain)
                         || Phrases.of(Theme.INDIVIDUALS).is(plain));
         boolean colon = plain.endsWith(":") && WordCount.of(plain) <= 12;
-        boolean country = plain.length() > 3 && Countries.recognise(plain).isPresent();
+        boolean country = plain.length() > 3 && Countries.isName(plain);
         return draft.lines() == 1
                 && draft.shape() == Shape.FLOW
                 && (named || colon || country || LineSense.isAllBold(text));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.undersigned.exchange.people.SignatoryLine.Expected;
 import org.undersigned.exchange.people.SignatoryLine.Question;
+import org.undersigned.language.Countries;
 import org.undersigned.language.Folding;
 import org.undersigned.language.Phrases;
 import org.undersigned.language.Phrases.Theme;
@@ -85,7 +86,7 @@ final class LineParser {
             var inside = rest.substring(open + 1, rest.length() - 1);
             if (isCapacity(inside)) {
                 rest = trimmed(rest.substring(0, open));
-            } else if (Countries.isCountry(inside)) {
+            } else if (Countries.isName(inside)) {
                 country = inside;
                 rest = trimmed(rest.substring(0, open));
             }
@@ -135,7 +136,7 @@ final class LineParser {
         } else if (NameSense.isAcronym(left) && !left.contains(" ") && !NameSense.isPerson(right)) {
             organisation = left + written.substring(written.indexOf(left) + left.length());
             questions.add(Question.FORM);
-        } else if (Countries.isCountry(right) && !NameSense.isPerson(left)) {
+        } else if (Countries.isName(right) && !NameSense.isPerson(left)) {
             organisation = left;
             country = right;
         } else if (NameSense.isOrganisation(left) && NameSense.isPerson(firstPart(right))) {
@@ -225,7 +226,7 @@ final class LineParser {
             if (!roleFollows && !NameSense.isOrganisation(organisation)) {
                 questions.add(Question.FORM);
             }
-        } else if (parts.size() > 1 && Countries.isCountry(parts.getLast()) && country.isEmpty()) {
+        } else if (parts.size() > 1 && Countries.isName(parts.getLast()) && country.isEmpty()) {
             country = parts.getLast();
             alone(line.substring(0, line.lastIndexOf(", ")));
         } else {

@@ -2,6 +2,7 @@ package org.undersigned.exchange.people;
 
 import java.util.List;
 import java.util.Set;
+import org.undersigned.language.Countries;
 import org.undersigned.model.people.Capacity;
 
 /// One entry of a list of signatories as understood from text. A part that is not there is empty.
@@ -54,8 +55,7 @@ public record SignatoryLine(
 
     /// The country as ISO 3166-1 alpha-2 where it is one we know, else as written.
     public String countryCode() {
-        var code = Countries.code(country);
-        return code.isEmpty() ? country : code;
+        return Countries.recognise(country).orElse(country);
     }
 
     /// The same line, read as the name of an organisation and nothing else.
