@@ -1,5 +1,6 @@
 package org.undersigned.document;
 
+import org.undersigned.model.Citing;
 import org.undersigned.model.Edition;
 import org.undersigned.model.Letter;
 import org.undersigned.model.Settings;
@@ -59,6 +60,20 @@ public sealed interface LetterEdit extends Edit {
         @Override
         public String nameKey() {
             return "edit.changeSettings";
+        }
+    }
+
+    /// The style of the citations changed, or the bibliography put or taken away.
+    record ChangeCiting(Citing citing) implements LetterEdit {
+
+        @Override
+        public Letter applyTo(Letter letter) {
+            return letter.withSettings(letter.settings().withCiting(citing));
+        }
+
+        @Override
+        public String nameKey() {
+            return "edit.changeCiting";
         }
     }
 

@@ -75,14 +75,11 @@ final class LocationFields {
     }
 
     Location value() {
-        return new Location(
-                location.id(),
-                address.getText(),
-                language.getText(),
-                kind.getValue(),
-                seen.getValue(),
-                note.getText().strip(),
-                location.keptCopy());
+        return location.withAddress(address.getText())
+                .withLanguage(language.getText())
+                .withKind(kind.getValue())
+                .withSeen(seen.getValue())
+                .withNote(note.getText().strip());
     }
 
     private static void name(TextField field, String id, String words) {

@@ -45,7 +45,7 @@ public final class LetterFile implements AutoCloseable {
         this.access = access;
         this.connection = connection;
         this.lock = lock;
-        this.saved = Transaction.reading(connection, () -> LetterTables.load(connection));
+        this.saved = Transaction.reading(connection, () -> files.read(connection));
     }
 
     /// Opens, checks, brings to the newest shape and reads; gives the lock back when any of it fails.

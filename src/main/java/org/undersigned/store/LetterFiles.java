@@ -91,6 +91,17 @@ public final class LetterFiles {
         }
     }
 
+    /// Reads the letter; one that is too old for our tables, and was opened to look only, from a copy in memory.
+    Letter read(Connection connection) throws SQLException {
+        if (Migrations.version(connection) >= migrations.newest()) {
+            return LetterTables.load(connection);
+        }
+        try (var scratch = Connections.scratch()) {
+            migrations.copyOfNewest(connection, scratch);
+            return LetterTables.load(scratch);
+        }
+    }
+
     /// Takes the lock of a file, once per process.
     LetterLock lock(Path path) throws LetterFileException {
         synchronized (locks) {

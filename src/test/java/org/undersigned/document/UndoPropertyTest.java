@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
@@ -14,9 +15,11 @@ import net.jqwik.api.Provide;
 import org.undersigned.document.TextEdit.ReplaceBlocks;
 import org.undersigned.document.TextEdit.Stroke;
 import org.undersigned.model.ArbitraryLetters;
+import org.undersigned.model.Edition;
 import org.undersigned.model.Letter;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.identity.Ids;
+import org.undersigned.model.source.KeptFile;
 import org.undersigned.model.text.Block;
 import org.undersigned.model.text.Position;
 import org.undersigned.model.text.Prose;
@@ -89,7 +92,7 @@ class UndoPropertyTest {
         var letter = open.letter();
         var other = new ArbitraryLetters(random).letter();
         var edition = open.edition().id();
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(17)) {
             case 0 -> new SourceEdit.PutSource(renamed(ids, random));
             case 1 ->
                 letter.sources().isEmpty()
@@ -123,8 +126,28 @@ class UndoPropertyTest {
                         letter.withVersions(org.undersigned.model.identity.Register.empty())));
             case 10 ->
                 new Edit.Several("edit.putNote", List.of(new TextEdit.PutNote(edition, note(ids)), split(open, ids)));
+            case 11 -> new LetterEdit.ChangeCiting(other.settings().citing());
+            case 12 -> merge(letter, edition);
+            case 13 -> keepCopy(letter, edition, ids);
             default -> split(open, ids);
         };
+    }
+
+    private static Edit merge(Letter letter, Id<Edition> edition) {
+        var sources = letter.sources();
+        return sources.size() < 2
+                ? new LetterEdit.ChangeLanguage(edition, "pt")
+                : new SourceEdit.MergeSources(sources.at(0), sources.at(1).id(), Map.of());
+    }
+
+    private static Edit keepCopy(Letter letter, Id<Edition> edition, Ids ids) {
+        var copy = new KeptFile(ids.fresh(), "a.pdf", "application/pdf", "ab".repeat(32), 7);
+        return letter.sources().stream()
+                .filter(source -> !source.locations().isEmpty())
+                .findFirst()
+                .<Edit>map(source -> new SourceEdit.KeepCopy(
+                        source.id(), source.locations().at(0).id(), copy))
+                .orElseGet(() -> new LetterEdit.ChangeLanguage(edition, "ca"));
     }
 
     /// Cuts the first block in two.

@@ -20,6 +20,7 @@ import org.undersigned.model.people.Names;
 import org.undersigned.model.people.Organisation;
 import org.undersigned.model.people.Person;
 import org.undersigned.model.people.Signatory;
+import org.undersigned.model.source.AddressCheck;
 import org.undersigned.model.source.Author;
 import org.undersigned.model.source.KeptFile;
 import org.undersigned.model.source.Location;
@@ -230,7 +231,16 @@ public final class ArbitraryLetters {
                                 oneOf(LocationKind.values()),
                                 random.nextBoolean() ? null : LocalDate.of(2017, 5, random.nextInt(1, 31)),
                                 text(),
-                                maybe(files))));
+                                maybe(files),
+                                random.nextInt(3) == 0 ? check() : null)));
+    }
+
+    private AddressCheck check() {
+        var hops = new ArrayList<String>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            hops.add(text());
+        }
+        return new AddressCheck(instant(), oneOf(AddressCheck.Outcome.values()), random.nextInt(600), hops);
     }
 
     private KeptFile keptFile() {
@@ -287,7 +297,8 @@ public final class ArbitraryLetters {
                         random.nextInt(8, 14),
                         1 + random.nextInt(10) / 10.0,
                         random.nextBoolean()),
-                oneOf(OrderPolicy.values()));
+                oneOf(OrderPolicy.values()),
+                new Citing(oneOf(CitationStyle.values()), random.nextBoolean()));
     }
 
     private Names names() {

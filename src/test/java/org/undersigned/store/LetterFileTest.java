@@ -8,11 +8,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.undersigned.model.CitationStyle;
+import org.undersigned.model.Citing;
 import org.undersigned.model.Letter;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.identity.Register;
+import org.undersigned.model.source.AddressCheck;
 import org.undersigned.model.source.KeptFile;
 
 class LetterFileTest extends StoreTest {
@@ -27,6 +32,26 @@ class LetterFileTest extends StoreTest {
 
         try (var file = files.open(path, Access.READ_ONLY)) {
             assertThat(file.letter()).isEqualTo(SampleLetters.first());
+        }
+    }
+
+    @Test
+    void whatWasFoundAtAnAddressAndTheStyleOfCitationsAreThereAgain() throws IOException {
+        var first = SampleLetters.first();
+        var check = new AddressCheck(
+                Instant.parse("2026-11-20T10:00:00Z"),
+                AddressCheck.Outcome.REDIRECTED,
+                200,
+                List.of("https://example.org/moved", "https://example.org/here"));
+        var letter = first.withSettings(first.settings().withCiting(new Citing(CitationStyle.OSCOLA, true)))
+                .withSources(first.sources()
+                        .map(source ->
+                                source.withLocations(source.locations().map(location -> location.withCheck(check)))));
+        var path = path("letter.undersigned");
+        files.create(path, letter, false).close();
+
+        try (var file = files.open(path, Access.READ_ONLY)) {
+            assertThat(file.letter()).isEqualTo(letter);
         }
     }
 

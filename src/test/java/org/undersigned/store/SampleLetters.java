@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.undersigned.model.Citing;
 import org.undersigned.model.Edition;
 import org.undersigned.model.Fingerprint;
 import org.undersigned.model.Ledger;
@@ -114,7 +115,9 @@ final class SampleLetters {
                 Register.empty(),
                 Register.of(file),
                 new Settings(
-                        new PageStyle(PageSize.LETTER, 21.5, "Source Serif 4", 11, 1.25, true), OrderPolicy.BY_PERSON));
+                        new PageStyle(PageSize.LETTER, 21.5, "Source Serif 4", 11, 1.25, true),
+                        OrderPolicy.BY_PERSON,
+                        Citing.PLAIN));
         var entry = new LedgerEntry(
                 Id.of("entry"),
                 signatory.id(),
@@ -183,6 +186,7 @@ final class SampleLetters {
                         LocationKind.ARCHIVED_COPY,
                         LocalDate.of(2026, 11, 1),
                         "second page",
-                        file.id())));
+                        file.id(),
+                        null)));
     }
 }

@@ -57,7 +57,7 @@ final class AddressList {
         for (var found = ADDRESS.matcher(line); found.find(); ) {
             var address = Addresses.withoutSwallowedPunctuation(found.group());
             var kind = Addresses.isShortLink(address) ? LocationKind.SHORT_LINK : LocationKind.ORIGINAL;
-            locations.add(new Location(ids.fresh(), address, "", kind, null, "", null));
+            locations.add(new Location(ids.fresh(), address, "", kind, null, "", null, null));
             rest.append(line, end, found.start());
             end = found.start() + address.length();
         }

@@ -39,7 +39,8 @@ final class LocationText {
         while (parts.size() < 5) {
             parts.add("");
         }
-        return new Location(id, parts.get(0), parts.get(1), kind(parts.get(2)), date(parts.get(3)), parts.get(4), null);
+        return new Location(
+                id, parts.get(0), parts.get(1), kind(parts.get(2)), date(parts.get(3)), parts.get(4), null, null);
     }
 
     static @Nullable LocalDate date(String iso) {

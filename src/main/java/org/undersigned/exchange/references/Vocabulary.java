@@ -120,7 +120,7 @@ record Vocabulary(
         if (locations.isEmpty()) {
             for (var each : written) {
                 var kind = Addresses.isShortLink(each) ? LocationKind.SHORT_LINK : LocationKind.ORIGINAL;
-                locations.add(new Location(ids.fresh(), each, "", kind, day, "", null));
+                locations.add(new Location(ids.fresh(), each, "", kind, day, "", null, null));
             }
         }
         return locations;

@@ -1,5 +1,7 @@
 package org.undersigned.store.json;
 
+import org.undersigned.model.CitationStyle;
+import org.undersigned.model.Citing;
 import org.undersigned.model.OrderPolicy;
 import org.undersigned.model.PageSize;
 import org.undersigned.model.PageStyle;
@@ -22,6 +24,11 @@ public final class SettingsJson {
         var page = settings.pageStyle();
         out.object(() -> {
             out.member("order", settings.order());
+            if (!settings.citing().equals(Citing.PLAIN)) {
+                out.name("citing")
+                        .object(() -> out.member("style", settings.citing().style())
+                                .member("bibliography", settings.citing().bibliography()));
+            }
             out.name("page").object(() -> out.member("paper", page.paper())
                     .member("margin", page.margin())
                     .member("typeface", page.typeface())
@@ -35,15 +42,32 @@ public final class SettingsJson {
         var settings = new Object() {
             OrderPolicy order = Settings.PLAIN.order();
             PageStyle page = Settings.PLAIN.pageStyle();
+            Citing citing = Settings.PLAIN.citing();
         };
         in.object(name -> {
             switch (name) {
                 case "order" -> settings.order = in.word(OrderPolicy.class);
+                case "citing" -> settings.citing = readCiting(in);
                 case "page" -> settings.page = readPage(in);
                 default -> throw JsonIn.unknown(name);
             }
         });
-        return new Settings(settings.page, settings.order);
+        return new Settings(settings.page, settings.order, settings.citing);
+    }
+
+    private static Citing readCiting(JsonIn in) {
+        var citing = new Object() {
+            CitationStyle style = Citing.PLAIN.style();
+            boolean bibliography = Citing.PLAIN.bibliography();
+        };
+        in.object(name -> {
+            switch (name) {
+                case "style" -> citing.style = in.word(CitationStyle.class);
+                case "bibliography" -> citing.bibliography = in.bool();
+                default -> throw JsonIn.unknown(name);
+            }
+        });
+        return new Citing(citing.style, citing.bibliography);
     }
 
     private static PageStyle readPage(JsonIn in) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.identity.Register;
+import org.undersigned.model.source.AddressCheck;
 import org.undersigned.model.source.Author;
 import org.undersigned.model.source.KeptFile;
 import org.undersigned.model.source.Location;
@@ -70,13 +71,19 @@ public final class SourceJson {
     }
 
     private static void write(JsonOut out, Location location) {
-        out.object(() -> out.member("id", location.id().value())
-                .member("address", location.address())
-                .unlessEmpty("language", location.language())
-                .member("kind", location.kind())
-                .unlessNull("seen", location.seen())
-                .unlessEmpty("note", location.note())
-                .unlessNull("keptCopy", location.keptCopy()));
+        out.object(() -> {
+            out.member("id", location.id().value())
+                    .member("address", location.address())
+                    .unlessEmpty("language", location.language())
+                    .member("kind", location.kind())
+                    .unlessNull("seen", location.seen())
+                    .unlessEmpty("note", location.note())
+                    .unlessNull("keptCopy", location.keptCopy());
+            var check = location.check();
+            if (check != null) {
+                AddressCheckJson.write(out.name("check"), check);
+            }
+        });
     }
 
     static Source read(JsonIn in) {
@@ -140,6 +147,9 @@ public final class SourceJson {
 
             @Nullable
             Id<KeptFile> keptCopy;
+
+            @Nullable
+            AddressCheck check;
         };
         in.object(name -> {
             switch (name) {
@@ -150,6 +160,7 @@ public final class SourceJson {
                 case "seen" -> location.seen = LocalDate.parse(in.string());
                 case "note" -> location.note = in.string();
                 case "keptCopy" -> location.keptCopy = Id.of(in.string());
+                case "check" -> location.check = AddressCheckJson.read(in);
                 default -> throw JsonIn.unknown(name);
             }
         });
@@ -160,7 +171,8 @@ public final class SourceJson {
                 location.kind,
                 location.seen,
                 location.note,
-                location.keptCopy);
+                location.keptCopy,
+                location.check);
     }
 
     static void write(JsonOut out, KeptFile file) {

@@ -2,6 +2,8 @@ package org.undersigned.store.table;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,6 +46,47 @@ public record Migrations(List<List<String>> scripts) {
     public boolean matches(Connection connection, Connection scratch) throws SQLException {
         runTo(scratch, version(connection));
         return objects(connection).equals(objects(scratch));
+    }
+
+    /// Makes of `scratch` what the file would be in the newest shape, without a change to the file: for looking at an
+    /// old one. The bytes of kept files stay behind.
+    ///
+    /// @param scratch an empty database in memory
+    public void copyOfNewest(Connection connection, Connection scratch) throws SQLException {
+        runTo(scratch, version(connection));
+        for (var name : tables(scratch)) {
+            if (!name.equals("content")) {
+                copy(connection, scratch, name);
+            }
+        }
+        runTo(scratch, newest());
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        var names = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery("SELECT name FROM sqlite_schema WHERE type = 'table'")) {
+            while (result.next()) {
+                names.add(result.getString(1));
+            }
+        }
+        return names;
+    }
+
+    private static void copy(Connection from, Connection to, String table) throws SQLException {
+        try (var read = from.createStatement();
+                var rows = read.executeQuery("SELECT * FROM " + table)) {
+            int columns = rows.getMetaData().getColumnCount();
+            var places = String.join(", ", Collections.nCopies(columns, "?"));
+            try (var put = to.prepareStatement("INSERT INTO " + table + " VALUES (" + places + ")")) {
+                while (rows.next()) {
+                    for (int column = 1; column <= columns; column++) {
+                        put.setObject(column, rows.getObject(column));
+                    }
+                    put.executeUpdate();
+                }
+            }
+        }
     }
 
     private void runTo(Connection connection, int version) throws SQLException {

@@ -118,8 +118,15 @@ public final class Schema {
                 PRIMARY KEY (sha256, part)
             ) STRICT""");
 
+    /// Version 2: what was found at an address; the style of citations in the settings.
+    static final List<String> CHECKS = List.of(
+            "ALTER TABLE location ADD COLUMN checked_at TEXT",
+            "ALTER TABLE location ADD COLUMN check_outcome TEXT",
+            "ALTER TABLE location ADD COLUMN check_status INTEGER",
+            "ALTER TABLE location ADD COLUMN check_hops TEXT");
+
     /// Every migration, the one to version 1 first.
-    public static final List<List<String>> MIGRATIONS = List.of(FIRST);
+    public static final List<List<String>> MIGRATIONS = List.of(FIRST, CHECKS);
 
     private Schema() {}
 }

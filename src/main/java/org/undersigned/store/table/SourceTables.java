@@ -2,18 +2,23 @@ package org.undersigned.store.table;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.identity.Register;
+import org.undersigned.model.source.AddressCheck;
 import org.undersigned.model.source.Location;
 import org.undersigned.model.source.LocationKind;
 import org.undersigned.model.source.Source;
 import org.undersigned.model.source.SourceKind;
+import org.undersigned.store.json.AddressCheckJson;
 import org.undersigned.store.json.SourceJson;
 import org.undersigned.store.json.StringsJson;
+import org.undersigned.store.json.Words;
 
 /// The table of sources, and the one of their locations that hangs on it.
 final class SourceTables {
@@ -30,7 +35,8 @@ final class SourceTables {
         try (var clear = connection.prepareStatement("DELETE FROM location WHERE source = ?");
                 var put =
                         connection.prepareStatement("INSERT INTO location (source, id, place, address, language, kind,"
-                                + " seen, note, kept_copy) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                                + " seen, note, kept_copy, checked_at, check_outcome, check_status, check_hops)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             var cleared = new Cells(clear);
             var cells = new Cells(put);
             for (var source : written) {
@@ -40,6 +46,7 @@ final class SourceTables {
                     cells.text(source.id().value()).text(location.id().value()).whole(place++);
                     cells.text(location.address()).text(location.language()).word(location.kind());
                     cells.written(location.seen()).text(location.note()).written(location.keptCopy());
+                    write(cells, location.check());
                     cells.done();
                 }
             }
@@ -48,11 +55,35 @@ final class SourceTables {
         }
     }
 
+    private static void write(Cells cells, @Nullable AddressCheck check) throws SQLException {
+        if (check == null) {
+            cells.text(null).text(null).text(null).text(null);
+        } else {
+            cells.written(check.at()).word(check.outcome()).whole(check.status());
+            cells.text(AddressCheckJson.hops(check.hops()));
+        }
+    }
+
+    private static @Nullable AddressCheck check(Row row) throws SQLException {
+        var at = row.textOrNull();
+        var outcome = row.textOrNull();
+        int status = (int) row.whole();
+        var hops = row.textOrNull();
+        return at == null || outcome == null || hops == null
+                ? null
+                : new AddressCheck(
+                        Instant.parse(at),
+                        Words.read(AddressCheck.Outcome.class, outcome),
+                        status,
+                        AddressCheckJson.hops(hops));
+    }
+
     private static Map<Id<Source>, List<Location>> locations(Connection connection) throws SQLException {
         var bySource = new HashMap<Id<Source>, List<Location>>();
         try (var statement = connection.createStatement();
-                var result = statement.executeQuery("SELECT source, id, address, language, kind, seen, note, kept_copy"
-                        + " FROM location ORDER BY source, place")) {
+                var result = statement.executeQuery(
+                        "SELECT source, id, address, language, kind, seen, note, kept_copy,"
+                                + " checked_at, check_outcome, check_status, check_hops FROM location ORDER BY source, place")) {
             var row = new Row(result);
             while (row.next()) {
                 Id<Source> source = row.id();
@@ -64,7 +95,8 @@ final class SourceTables {
                                 row.word(LocationKind.class),
                                 row.dayOrNull(),
                                 row.text(),
-                                row.idOrNull()));
+                                row.idOrNull(),
+                                check(row)));
             }
         }
         return bySource;

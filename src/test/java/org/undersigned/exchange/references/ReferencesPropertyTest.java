@@ -113,7 +113,7 @@ class ReferencesPropertyTest {
                         Arbitraries.of(LocationKind.class),
                         Arbitraries.of("", "mirror | of \\ the first"))
                 .as((address, language, kind, note) ->
-                        new Location(Id.of("l"), address, language, kind, LocalDate.of(2026, 1, 2), note, null))
+                        new Location(Id.of("l"), address, language, kind, LocalDate.of(2026, 1, 2), note, null, null))
                 .list()
                 .ofMaxSize(3);
         var dates = Arbitraries.of("", "2017", "2017-05", "2017-05-23");
@@ -137,8 +137,8 @@ class ReferencesPropertyTest {
             Map<String, String> identifiers) {
         var ids = Ids.counting("l");
         var own = locations.stream()
-                .map(at ->
-                        new Location(ids.fresh(), at.address(), at.language(), at.kind(), at.seen(), at.note(), null))
+                .map(at -> new Location(
+                        ids.fresh(), at.address(), at.language(), at.kind(), at.seen(), at.note(), null, null))
                 .toList();
         return new Source(
                 Id.of("s"),
