@@ -144,6 +144,16 @@ public final class Addresses {
         return host(whole) + path + parameters;
     }
 
+    /// What two spellings of one address have in common, the place in the page among it; an address of absurd length
+    /// is like none but itself.
+    public static String identity(String address) {
+        if (address.length() > 2000) {
+            return address;
+        }
+        int hash = address.indexOf('#');
+        return normalised(address) + (hash < 0 ? "" : withoutSwallowedPunctuation(address.substring(hash)));
+    }
+
     /// The host in lower case without `www.` and default port, or empty.
     public static String host(String address) {
         var rest = afterScheme(address);

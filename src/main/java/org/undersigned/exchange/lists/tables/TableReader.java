@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.undersigned.exchange.decoding.DecodedText;
 import org.undersigned.exchange.lists.columns.Headings;
 import org.undersigned.exchange.lists.tables.TableReading.Read;
 import org.undersigned.exchange.lists.tables.TableReading.Refused;

@@ -1,4 +1,4 @@
-package org.undersigned.exchange.lists.tables;
+package org.undersigned.exchange.decoding;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// other place (UTF-16), sequences that are right in UTF-8, else Windows-1252.
 ///
 /// @param replaced how many bytes meant nothing
-record DecodedText(String text, Charset charset, int replaced) {
+public record DecodedText(String text, Charset charset, int replaced) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -20,7 +20,7 @@ record DecodedText(String text, Charset charset, int replaced) {
     private static final int SAMPLE = 64 * 1024;
 
     /// The text, or empty when the bytes are none.
-    static Optional<DecodedText> of(byte[] bytes, @Nullable Charset chosen) {
+    public static Optional<DecodedText> of(byte[] bytes, @Nullable Charset chosen) {
         if (chosen != null) {
             return Optional.of(decoded(bytes, markLength(bytes), chosen));
         }
