@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.undersigned.exchange.exports.Exporters;
 import org.undersigned.exchange.imports.TextImporter;
+import org.undersigned.exchange.lists.exports.ListFormat;
 import org.undersigned.language.Messages;
 import org.undersigned.model.identity.Ids;
 import org.undersigned.store.LetterFiles;
@@ -23,7 +24,7 @@ import org.undersigned.typeset.fop.FopTypesetter;
 public final class Cli {
 
     /// What the jobs are called, for whoever must tell a job from a letter's name without building them.
-    public static final Set<String> JOBS = Set.of("import", "export", "info");
+    public static final Set<String> JOBS = Set.of("import", "export", "info", "signatories", "duplicates");
 
     private Cli() {}
 
@@ -42,14 +43,19 @@ public final class Cli {
         var formats = new ArrayList<Format>();
         formats.add(new Format.Pdf(() -> new FopTypesetter(LocalDate::now)));
         Exporters.all().forEach(exporter -> formats.add(new Format.Text(exporter)));
+        for (var format : ListFormat.values()) {
+            formats.add(new Format.Names(terminal.messages(), format));
+        }
         var importer = new TextImporter(terminal.messages().locale().getLanguage());
         return new CommandLineApp(
                 terminal,
                 version(),
                 List.of(
-                        new ImportJob(terminal, files, importer, ids),
+                        new ImportJob(terminal, files, importer, List.of(new ListContribution(terminal)), ids),
                         new ExportJob(terminal, files, formats),
-                        new InfoJob(terminal, files)));
+                        new InfoJob(terminal, files),
+                        new SignatoriesJob(terminal, files),
+                        new DuplicatesJob(terminal, files)));
     }
 
     private static String version() {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.undersigned.exchange.lists.exports.ExportChoices;
+import org.undersigned.exchange.lists.exports.ExportField;
 import org.undersigned.store.Access;
 import org.undersigned.store.LetterFiles;
 import picocli.CommandLine.Model.ArgSpec;
@@ -21,6 +23,7 @@ final class ExportJob implements Job {
     private final ArgSpec letter;
     private final ArgSpec output;
     private final ArgSpec edition;
+    private final ArgSpec contacts;
 
     ExportJob(Terminal terminal, LetterFiles files, List<Format> formats) {
         this.terminal = terminal;
@@ -31,6 +34,7 @@ final class ExportJob implements Job {
         this.letter = parameters.file(0, "LETTER", "cli.letter");
         this.output = parameters.requiredFile("-o", "--output", "OUT", "cli.export.output");
         this.edition = parameters.text("--edition", "LANG", "cli.edition");
+        this.contacts = parameters.flag("--with-contacts", "cli.export.contacts");
         spec.usageMessage().footer("", terminal.text("cli.export.formats", endings()));
     }
 
@@ -45,7 +49,9 @@ final class ExportJob implements Job {
         var format = formatFor(String.valueOf(target.getFileName()));
         try (var file = files.open(Parameters.path(letter), Access.READ_ONLY)) {
             var chosen = Editions.find(terminal, file.letter(), Parameters.textOrNull(edition));
-            OutputFile.write(target, format.bytes(file, chosen));
+            var details =
+                    Parameters.isSet(contacts) ? ExportChoices.OPENLY.with(ExportField.CONTACT) : ExportChoices.OPENLY;
+            OutputFile.write(target, format.bytes(file, chosen, details));
         }
     }
 
@@ -53,7 +59,7 @@ final class ExportJob implements Job {
     private Format formatFor(String name) throws Refused {
         var lower = name.toLowerCase(Locale.ROOT);
         return formats.stream()
-                .filter(format -> lower.endsWith("." + format.extension()))
+                .filter(format -> ("." + lower).endsWith("." + format.extension()))
                 .max(Comparator.comparingInt(format -> format.extension().length()))
                 .orElseThrow(() -> new Refused(terminal.text("cli.export.unknownFormat", name, endings())));
     }

@@ -6,6 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.undersigned.exchange.exports.Exporter;
+import org.undersigned.exchange.lists.exports.ExportChoices;
+import org.undersigned.exchange.lists.exports.ListExport;
+import org.undersigned.exchange.lists.exports.ListFormat;
+import org.undersigned.language.Messages;
 import org.undersigned.model.Edition;
 import org.undersigned.store.LetterFile;
 import org.undersigned.typeset.Typesetter;
@@ -17,7 +21,8 @@ sealed interface Format {
     /// The end of the file's name without the dot.
     String extension();
 
-    byte[] bytes(LetterFile file, Edition edition) throws IOException;
+    /// @param chosen what of the personal details of signatories may go out
+    byte[] bytes(LetterFile file, Edition edition, ExportChoices chosen) throws IOException;
 
     /// A text format, in UTF-8.
     record Text(Exporter exporter) implements Format {
@@ -28,7 +33,7 @@ sealed interface Format {
         }
 
         @Override
-        public byte[] bytes(LetterFile file, Edition edition) {
+        public byte[] bytes(LetterFile file, Edition edition, ExportChoices chosen) {
             return exporter.export(file.letter(), edition).getBytes(StandardCharsets.UTF_8);
         }
     }
@@ -42,7 +47,7 @@ sealed interface Format {
         }
 
         @Override
-        public byte[] bytes(LetterFile file, Edition edition) throws IOException {
+        public byte[] bytes(LetterFile file, Edition edition, ExportChoices chosen) throws IOException {
             return engine.get()
                     .set(file.letter(), edition, kept -> content(file, kept.sha256()), Watch.NOBODY)
                     .pdf();
@@ -55,6 +60,22 @@ sealed interface Format {
             } catch (IOException _) {
                 return Optional.empty();
             }
+        }
+    }
+
+    /// Who signs, as a list of their own. Text formats that a letter has too are told by the end `names.txt`.
+    record Names(Messages messages, ListFormat format) implements Format {
+
+        @Override
+        public String extension() {
+            boolean both = format == ListFormat.MARKDOWN || format == ListFormat.TEXT;
+            return (both ? "names." : "") + format.ending();
+        }
+
+        @Override
+        public byte[] bytes(LetterFile file, Edition edition, ExportChoices chosen) {
+            return new ListExport(file.letter(), edition, chosen, field -> messages.name("list.field", field))
+                    .as(format);
         }
     }
 }

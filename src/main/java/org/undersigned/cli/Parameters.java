@@ -2,6 +2,7 @@ package org.undersigned.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -53,6 +54,29 @@ final class Parameters {
                 .type(Path.class)
                 .paramLabel(label)
                 .description(terminal.text(descriptionKey)));
+    }
+
+    /// A file that may be left out; not part of the command until it is given to [#oneOf].
+    static ArgSpec fileOption(Terminal terminal, String label, String descriptionKey, String... names) {
+        return OptionSpec.builder(names)
+                .arity("1")
+                .type(Path.class)
+                .paramLabel(label)
+                .description(terminal.text(descriptionKey))
+                .build();
+    }
+
+    /// Exactly one of these must be given.
+    void oneOf(ArgSpec... choices) {
+        var group = ArgGroupSpec.builder().exclusive(true).multiplicity("1");
+        for (var choice : choices) {
+            group.addArg(choice);
+        }
+        spec.addArgGroup(group.build());
+    }
+
+    static boolean isGiven(ArgSpec parameter) {
+        return parameter.getValue() != null;
     }
 
     ArgSpec text(String name, String label, String descriptionKey) {

@@ -173,6 +173,86 @@ class CommandLineTest {
         assertThat(out.toString()).contains("Órdenes:");
     }
 
+    @Test
+    void aListComesInOnceHoweverOftenItIsImported() throws IOException {
+        var list = Files.writeString(folder.resolve("names.csv"), """
+                Name,Organisation,Country
+                Luis Paz,Quiet Waters,Türkiye
+                Ana,Rivers,UK
+                Eva Sol,River Watch,Everywhere
+                """);
+        assertThat(run("import", list.toString(), "--into", letter.toString())).isZero();
+        assertThat(out.toString())
+                .contains("4 lines: 1 with headings, 2 new, 0 doubtful but taken, 1 changing an entry")
+                .contains("Added: 2 organisations, 2 persons, 2 signatories.")
+                .contains("Not taken for a country, in 1 line: “Everywhere” (1).");
+
+        assertThat(run("import", list.toString(), "--into", letter.toString())).isZero();
+        assertThat(out.toString())
+                .contains("0 new")
+                .contains("3 repeating one")
+                .contains("Added: 0 organisations, 0 persons, 0 signatories.");
+        run("signatories", letter.toString());
+        assertThat(out.toString().lines())
+                .containsExactly("Ana - Rivers", "Berta - Rivers", "Luis Paz - Quiet Waters", "Eva Sol - River Watch");
+    }
+
+    @Test
+    void linesOfATextComeInAsSignatories() throws IOException {
+        var lines = Files.writeString(folder.resolve("more.txt"), "1. Eva Sol - River Watch\n2. Luis Paz - Waters\n");
+        assertThat(run("import", lines.toString(), "--into", letter.toString())).isZero();
+        assertThat(out.toString()).contains("2 signatories");
+        assertRefused(
+                "only as signatories", "import", lines.toString(), "--into", letter.toString(), "--as", "flowers");
+    }
+
+    @Test
+    void aLetterIsMadeOrOneIsNamedNeverBoth() {
+        assertThat(run("import", "x.txt")).isEqualTo(2);
+        assertThat(run("import", "x.txt", "-o", "y.undersigned", "--into", letter.toString()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void namesGoOutInPrintedOrderWithoutContactsUnlessChosen() throws IOException {
+        var list = Files.writeString(
+                folder.resolve("in.csv"), "Name,Organisation,E-mail\nEva Sol,River Watch,eva@river.example\n");
+        run("import", list.toString(), "--into", letter.toString());
+        for (var name : new String[] {"out.csv", "names.md", "names.txt", "out.json", "all.names.txt"}) {
+            var target = folder.resolve(name);
+            assertThat(run("export", letter.toString(), "-o", target.toString()))
+                    .isZero();
+            assertThat(Files.readString(target)).contains("Eva Sol").doesNotContain("eva@", "Tbilisi");
+        }
+        assertThat(run(
+                        "export",
+                        letter.toString(),
+                        "-o",
+                        folder.resolve("n.xlsx").toString()))
+                .isZero();
+        var chosen = folder.resolve("chosen.csv");
+        run("export", letter.toString(), "-o", chosen.toString(), "--with-contacts");
+        assertThat(Files.readString(chosen)).contains("eva@river.example");
+        run("signatories", letter.toString(), "--json");
+        assertThat(json().size()).isEqualTo(3);
+        assertThat(json().get(2).get("printed").stringValue()).isEqualTo("Eva Sol - River Watch");
+    }
+
+    @Test
+    void whoMayBeTwiceIsSaidWithTheEvidence() throws IOException {
+        run("duplicates", letter.toString());
+        assertThat(out.toString()).contains("Nobody seems to be here twice.");
+        var list = Files.writeString(folder.resolve("in.csv"), "Name,Organisation\nEva,RIVERS\nLuis,Fundación Ríos\n");
+        run("import", list.toString(), "--into", letter.toString());
+        var more = Files.writeString(folder.resolve("on.csv"), "Name,Organisation\nLuis,Fundacion Rios A.C.\n");
+        run("import", more.toString(), "--into", letter.toString());
+        assertThat(run("duplicates", letter.toString(), "--json")).isZero();
+        assertThat(json().get(0).get("kind").stringValue()).isEqualTo("organisation");
+        assertThat(json().get(0).get("one").stringValue()).contains("R");
+        assertThat(json().get(0).get("evidence").get(0).get("kind").stringValue())
+                .isEqualTo("same_words");
+    }
+
     private void assertRefused(String sentence, String... arguments) {
         assertThat(run(arguments)).isEqualTo(1);
         assertThat(err.toString().strip()).contains(sentence).doesNotContain("\n");
