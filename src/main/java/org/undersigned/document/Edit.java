@@ -4,7 +4,7 @@ import java.util.List;
 import org.undersigned.model.Letter;
 
 /// A change of the letter as a value: it makes the next letter of a letter. Undo needs no inverse, it goes back.
-public sealed interface Edit permits TextEdit, SourceEdit, PeopleEdit, LetterEdit, Edit.Several {
+public sealed interface Edit permits TextEdit, SourceEdit, PeopleEdit, LetterEdit, CommentEdit, Edit.Several {
 
     /// @throws IllegalArgumentException when the letter lacks what the edit names; the letter is then unchanged
     Letter applyTo(Letter letter);

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.model.comments.Anchors;
+import org.undersigned.model.comments.Comment;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.identity.Identified;
 import org.undersigned.model.identity.Ids;
@@ -21,13 +23,15 @@ import org.undersigned.model.text.Role;
 /// @param collation BCP 47 tag whose rules order names in this edition; empty follows the language
 /// @param translates the edition that this one translates, or null for the original
 /// @param notes in the order they were made; their numbers follow from the calls
+/// @param comments in the order they were made
 public record Edition(
         Id<Edition> id,
         String language,
         String collation,
         @Nullable Id<Edition> translates,
         Register<Block> blocks,
-        Register<Note> notes)
+        Register<Note> notes,
+        Register<Comment> comments)
         implements Identified<Edition> {
 
     public Edition {
@@ -36,20 +40,45 @@ public record Edition(
         }
     }
 
+    /// An edition that nobody commented on.
+    public Edition(
+            Id<Edition> id,
+            String language,
+            String collation,
+            @Nullable Id<Edition> translates,
+            Register<Block> blocks,
+            Register<Note> notes) {
+        this(id, language, collation, translates, blocks, notes, Register.empty());
+    }
+
     public static Edition of(Id<Edition> id, String language, Register<Block> blocks, Register<Note> notes) {
         return new Edition(id, language, "", null, blocks, notes);
     }
 
+    /// The edition with another text; comments stay with their words.
     public Edition withBlocks(Register<Block> changed) {
-        return new Edition(id, language, collation, translates, changed, notes);
+        var followed = Anchors.follow(comments, null, blocks, changed);
+        return new Edition(id, language, collation, translates, changed, notes, followed);
     }
 
+    /// The edition with other notes; comments stay with their words.
     public Edition withNotes(Register<Note> changed) {
-        return new Edition(id, language, collation, translates, blocks, changed);
+        var followed = comments;
+        if (!comments.isEmpty()) {
+            for (var note : changed) {
+                var before = notes.find(note.id()).map(Note::body).orElse(note.body());
+                followed = Anchors.follow(followed, note.id(), before, note.body());
+            }
+        }
+        return new Edition(id, language, collation, translates, blocks, changed, followed);
+    }
+
+    public Edition withComments(Register<Comment> changed) {
+        return new Edition(id, language, collation, translates, blocks, notes, changed);
     }
 
     public Edition withLanguage(String changed) {
-        return new Edition(id, changed, collation, translates, blocks, notes);
+        return new Edition(id, changed, collation, translates, blocks, notes, comments);
     }
 
     /// The words of the blocks with the role of a title, or empty.

@@ -7,11 +7,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.model.comments.Anchor;
+import org.undersigned.model.comments.Comment;
+import org.undersigned.model.comments.Remark;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.identity.Identified;
 import org.undersigned.model.identity.Register;
@@ -140,13 +144,29 @@ public final class ArbitraryLetters {
                     atLeastOne(2, () -> block(List.of(), sources, files)),
                     random.nextBoolean() ? null : Id.of("other-" + note)));
         }
+        Register<Block> blocks = atLeastOne(9, () -> block(notes, sources, files));
         return new Edition(
                 id(),
                 oneOf(List.of("en", "es", "pt-BR", "zh-Hant", "ar")),
                 oneOf(List.of("", "es-u-co-trad")),
                 translates,
-                atLeastOne(9, () -> block(notes, sources, files)),
-                Register.copyOf(bodies));
+                blocks,
+                Register.copyOf(bodies),
+                some(3, () -> comment(blocks)));
+    }
+
+    /// A comment on a stretch of some text, of whatever length.
+    public Comment comment(Register<Block> blocks) {
+        int from = random.nextInt(blocks.size());
+        int to = random.nextInt(from, blocks.size());
+        int first = random.nextInt(blocks.at(from).prose().length() + 1);
+        int last = random.nextInt(from == to ? first : 0, blocks.at(to).prose().length() + 1);
+        var thread = new ArrayList<Remark>();
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            thread.add(new Remark(text(), instant(), text() + "\n" + text()));
+        }
+        var anchor = new Anchor(null, blocks.at(from).id(), first, blocks.at(to).id(), last, text());
+        return new Comment(id(), anchor, thread, random.nextBoolean());
     }
 
     public Block block(List<Id<Note>> notes, Register<Source> sources, Register<KeptFile> files) {
@@ -298,7 +318,8 @@ public final class ArbitraryLetters {
                         1 + random.nextInt(10) / 10.0,
                         random.nextBoolean()),
                 oneOf(OrderPolicy.values()),
-                new Citing(oneOf(CitationStyle.values()), random.nextBoolean()));
+                new Citing(oneOf(CitationStyle.values()), random.nextBoolean()),
+                new Writing(new TreeSet<>(List.of(text(), text())), random.nextBoolean()));
     }
 
     private Names names() {

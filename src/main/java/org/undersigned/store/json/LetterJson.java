@@ -93,7 +93,7 @@ public final class LetterJson {
                     .member("language", edition.language())
                     .unlessEmpty("collation", edition.collation())
                     .unlessNull("translates", edition.translates());
-            TextJson.members(out, edition.blocks(), edition.notes());
+            TextJson.members(out, edition);
         });
     }
 
@@ -123,6 +123,7 @@ public final class LetterJson {
                 edition.collation,
                 edition.translates,
                 made.blocks(),
-                made.notes());
+                made.notes(),
+                made.comments());
     }
 }

@@ -1,11 +1,14 @@
 package org.undersigned.store.json;
 
+import java.util.List;
+import java.util.TreeSet;
 import org.undersigned.model.CitationStyle;
 import org.undersigned.model.Citing;
 import org.undersigned.model.OrderPolicy;
 import org.undersigned.model.PageSize;
 import org.undersigned.model.PageStyle;
 import org.undersigned.model.Settings;
+import org.undersigned.model.Writing;
 
 /// The settings of a letter as a JSON object; what is not said is as in a plain letter.
 public final class SettingsJson {
@@ -35,6 +38,16 @@ public final class SettingsJson {
                     .member("size", page.size())
                     .member("lineHeight", page.lineHeight())
                     .member("justified", page.justified()));
+            if (!settings.writing().equals(Writing.PLAIN)) {
+                write(out.name("writing"), settings.writing());
+            }
+        });
+    }
+
+    private static void write(JsonOut out, Writing writing) {
+        out.object(() -> {
+            out.member("smartTyping", writing.smartTyping());
+            out.name("words").array(writing.words(), out::string);
         });
     }
 
@@ -43,16 +56,18 @@ public final class SettingsJson {
             OrderPolicy order = Settings.PLAIN.order();
             PageStyle page = Settings.PLAIN.pageStyle();
             Citing citing = Settings.PLAIN.citing();
+            Writing writing = Writing.PLAIN;
         };
         in.object(name -> {
             switch (name) {
                 case "order" -> settings.order = in.word(OrderPolicy.class);
                 case "citing" -> settings.citing = readCiting(in);
                 case "page" -> settings.page = readPage(in);
+                case "writing" -> settings.writing = readWriting(in);
                 default -> throw JsonIn.unknown(name);
             }
         });
-        return new Settings(settings.page, settings.order, settings.citing);
+        return new Settings(settings.page, settings.order, settings.citing, settings.writing);
     }
 
     private static Citing readCiting(JsonIn in) {
@@ -68,6 +83,21 @@ public final class SettingsJson {
             }
         });
         return new Citing(citing.style, citing.bibliography);
+    }
+
+    private static Writing readWriting(JsonIn in) {
+        var writing = new Object() {
+            boolean smartTyping = Writing.PLAIN.smartTyping();
+            List<String> words = List.of();
+        };
+        in.object(name -> {
+            switch (name) {
+                case "smartTyping" -> writing.smartTyping = in.bool();
+                case "words" -> writing.words = in.array(in::string);
+                default -> throw JsonIn.unknown(name);
+            }
+        });
+        return new Writing(new TreeSet<>(writing.words), writing.smartTyping);
     }
 
     private static PageStyle readPage(JsonIn in) {

@@ -2,6 +2,8 @@ package org.undersigned.store.json;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.model.Edition;
+import org.undersigned.model.comments.Comment;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.identity.Register;
 import org.undersigned.model.text.Alignment;
@@ -12,16 +14,16 @@ import org.undersigned.model.text.Note;
 import org.undersigned.model.text.Prose;
 import org.undersigned.model.text.Role;
 
-/// The text of an edition as one JSON document: its blocks and its notes.
+/// The text of an edition as one JSON document: its blocks, its notes, and the comments on them.
 public final class TextJson {
 
-    /// Blocks and notes of one edition.
-    public record Text(Register<Block> blocks, Register<Note> notes) {}
+    /// Blocks, notes and comments of one edition.
+    public record Text(Register<Block> blocks, Register<Note> notes, Register<Comment> comments) {}
 
     private TextJson() {}
 
-    public static String write(Register<Block> blocks, Register<Note> notes) {
-        return JsonOut.write(out -> out.object(() -> members(out, blocks, notes)));
+    public static String write(Edition edition) {
+        return JsonOut.write(out -> out.object(() -> members(out, edition)));
     }
 
     /// @throws IllegalArgumentException when `json` is anything but the text of an edition
@@ -33,16 +35,19 @@ public final class TextJson {
         });
     }
 
-    static void members(JsonOut out, Register<Block> blocks, Register<Note> notes) {
-        out.name("blocks").array(blocks, block -> block(out, block));
+    static void members(JsonOut out, Edition edition) {
+        out.name("blocks").array(edition.blocks(), block -> block(out, block));
         out.name("notes")
                 .array(
-                        notes,
+                        edition.notes(),
                         note -> out.object(() -> {
                             out.member("id", note.id().value());
                             out.unlessNull("translates", note.translates());
                             out.name("body").array(note.body(), block -> block(out, block));
                         }));
+        if (!edition.comments().isEmpty()) {
+            out.name("comments").array(edition.comments(), comment -> CommentJson.write(out, comment));
+        }
     }
 
     private static void block(JsonOut out, Block block) {
@@ -66,22 +71,24 @@ public final class TextJson {
         });
     }
 
-    /// The two members of a text, wherever they stand.
+    /// The members of a text, wherever they stand.
     static final class TextIn {
 
         private List<Block> blocks = List.of();
         private List<Note> notes = List.of();
+        private List<Comment> comments = List.of();
 
         void member(JsonIn in, String name) {
             switch (name) {
                 case "blocks" -> blocks = in.array(() -> readBlock(in));
                 case "notes" -> notes = in.array(() -> readNote(in));
+                case "comments" -> comments = in.array(() -> CommentJson.read(in));
                 default -> throw JsonIn.unknown(name);
             }
         }
 
         Text made() {
-            return new Text(Register.copyOf(blocks), Register.copyOf(notes));
+            return new Text(Register.copyOf(blocks), Register.copyOf(notes), Register.copyOf(comments));
         }
     }
 

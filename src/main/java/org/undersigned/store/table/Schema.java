@@ -125,8 +125,11 @@ public final class Schema {
             "ALTER TABLE location ADD COLUMN check_status INTEGER",
             "ALTER TABLE location ADD COLUMN check_hops TEXT");
 
+    /// Version 3: the text of an edition may hold comments, the settings words of the letter's own.
+    static final List<String> COMMENTS = List.of();
+
     /// Every migration, the one to version 1 first.
-    public static final List<List<String>> MIGRATIONS = List.of(FIRST, CHECKS);
+    public static final List<List<String>> MIGRATIONS = List.of(FIRST, CHECKS, COMMENTS);
 
     private Schema() {}
 }

@@ -16,7 +16,7 @@ final class TextTables {
             List.of("language", "collation", "translates", "title", "text"),
             (cells, edition) -> {
                 cells.text(edition.language()).text(edition.collation()).written(edition.translates());
-                cells.text(edition.title()).text(TextJson.write(edition.blocks(), edition.notes()));
+                cells.text(edition.title()).text(TextJson.write(edition));
             },
             (id, row) -> {
                 var language = row.text();
@@ -24,7 +24,7 @@ final class TextTables {
                 var translates = row.<Edition>idOrNull();
                 row.text();
                 var text = TextJson.read(row.text());
-                return new Edition(id, language, collation, translates, text.blocks(), text.notes());
+                return new Edition(id, language, collation, translates, text.blocks(), text.notes(), text.comments());
             });
 
     static final RegisterTable<Version> VERSIONS = new RegisterTable<>(
