@@ -24,6 +24,7 @@ import org.undersigned.model.OrderPolicy;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.identity.Ids;
 import org.undersigned.model.people.Signatory;
+import org.undersigned.signatories.importing.ListImport;
 
 /// Binds the panel of signatories to the open letter and turns gestures into edits.
 public final class SignatoriesController {
@@ -34,6 +35,7 @@ public final class SignatoriesController {
     private final SignatoryCommands commands;
     private final EntryController entry;
     private final RowFeed feed;
+    private final List<Command> offered;
 
     /// @param recorder who is at the keyboard, as the ledger names them
     public SignatoriesController(
@@ -49,6 +51,8 @@ public final class SignatoriesController {
         this.view = new SignatoriesView(messages);
         var answers = new AnswerForm(open, ids, messages, dialogs, recorder, clock);
         this.commands = new SignatoryCommands(open, ids, messages, dialogs, view, answers);
+        this.offered = new ArrayList<>(commands.all());
+        offered.addAll(new ListImport(open, ids, messages, dialogs, tasks).commands());
         this.entry = new EntryController(open, ids, messages, commands.answer(), this::closeEntry);
         this.feed = new RowFeed(open, tasks, messages);
         view.list.setCellFactory(_ -> new RowCell(messages));
@@ -67,7 +71,7 @@ public final class SignatoriesController {
 
     /// For menus; the panel offers the same by itself.
     public List<Command> commands() {
-        return commands.all();
+        return List.copyOf(offered);
     }
 
     private void listen() {
