@@ -24,10 +24,11 @@ import org.undersigned.shell.Desk;
 import org.undersigned.shell.House;
 import org.undersigned.shell.preferences.Folders;
 import org.undersigned.shell.preferences.PreferencesFile;
-import org.undersigned.shell.saving.Untitled;
 import org.undersigned.shell.theme.Theme;
 import org.undersigned.store.LetterFiles;
 import org.undersigned.store.Me;
+import org.undersigned.store.keeping.Backups;
+import org.undersigned.store.keeping.UntitledLetters;
 import org.undersigned.typeset.fop.FopTypesetter;
 
 /// The app with windows: makes every object once, by constructor, and takes them down at the end.
@@ -73,8 +74,7 @@ public class App extends Application {
                 new Theme(preferences),
                 threads,
                 ids,
-                new House.Files(
-                        new LetterFiles(me, clock), new Untitled(folders.data().resolve("untitled"))),
+                filesIn(folders.data(), new LetterFiles(me, clock), ids, clock),
                 new House.Outside(
                         clock,
                         ZoneId.systemDefault(),
@@ -94,6 +94,13 @@ public class App extends Application {
             write.run();
         }
         threads.shutdown();
+    }
+
+    private static House.Files filesIn(Path data, LetterFiles letters, Ids ids, InstantSource clock) {
+        return new House.Files(
+                letters,
+                new UntitledLetters(letters, data.resolve("untitled"), ids),
+                new Backups(letters, data.resolve("backups"), clock));
     }
 
     private static Folders folders() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.stage.Stage;
 import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.kit.tasks.FxTasks;
@@ -82,10 +83,17 @@ public final class Desk implements Windows {
 
     @Override
     public void openUntitled(Letter letter) {
+        openNew(() -> house.files().untitled().create(letter));
+    }
+
+    @Override
+    public void openCopy(Path file) {
+        openNew(() -> house.files().untitled().recover(file));
+    }
+
+    private void openNew(Callable<LetterFile> made) {
         opening++;
-        tasks.start(house.messages().text("shell.opening"), () -> house.files()
-                        .letters()
-                        .create(house.files().untitled().fresh(), letter, false))
+        tasks.start(house.messages().text("shell.opening"), made)
                 .onDone(this::show)
                 .onFailed(cause -> {
                     opening--;

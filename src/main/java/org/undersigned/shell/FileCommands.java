@@ -13,7 +13,7 @@ import org.undersigned.kit.dialogs.Dialogs.FileKind;
 import org.undersigned.shell.identity.PreferencesDialog;
 import org.undersigned.shell.output.FileName;
 import org.undersigned.shell.preferences.RecentLetter;
-import org.undersigned.shell.saving.Untitled;
+import org.undersigned.store.LetterFiles;
 
 /// What the File menu does with letters as files.
 final class FileCommands {
@@ -81,7 +81,7 @@ final class FileCommands {
     private String label(RecentLetter letter) {
         var messages = house.messages();
         var title = letter.title().isEmpty() ? messages.text("shell.noTitle") : letter.title();
-        return house.files().untitled().holds(letter.file())
+        return house.files().untitled().isUntitled(letter.file())
                 ? messages.text("shell.recent.untitled", title)
                 : messages.text(
                         "shell.recent.named",
@@ -147,11 +147,11 @@ final class FileCommands {
 
     private String suggestedName() {
         return window.isUntitled()
-                ? FileName.of(window.title()) + "." + Untitled.EXTENSION
+                ? FileName.of(window.title()) + "." + LetterFiles.EXTENSION
                 : String.valueOf(window.path().getFileName());
     }
 
     private List<FileKind> kinds() {
-        return List.of(new FileKind(house.messages().text("shell.kind.letter"), List.of(Untitled.EXTENSION)));
+        return List.of(new FileKind(house.messages().text("shell.kind.letter"), List.of(LetterFiles.EXTENSION)));
     }
 }

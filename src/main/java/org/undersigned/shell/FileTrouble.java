@@ -2,6 +2,7 @@ package org.undersigned.shell;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.shell.saving.SaveWords;
 import org.undersigned.store.LetterFileException;
@@ -31,13 +32,15 @@ record FileTrouble(Dialogs dialogs, House house) {
         tell(cause);
     }
 
+    /// @param elsewhere saves the letter in another file and closes then
     /// @param anyway closes without the last changes
-    void notSavedAtClose(Exception cause, Runnable anyway) {
+    void notSavedAtClose(Exception cause, Runnable elsewhere, Runnable anyway) {
         var messages = house.messages();
         var question = messages.text("shell.closeUnsaved", words().what(cause));
-        if (dialogs.confirm(question, words().advice(cause), messages.text("shell.closeUnsaved.verb"))) {
-            anyway.run();
-        }
+        var rescue = messages.text("shell.rescue.verb");
+        var lose = messages.text("shell.closeUnsaved.verb");
+        dialogs.choose(question, words().advice(cause), List.of(rescue, lose))
+                .ifPresent(verb -> (verb.equals(rescue) ? elsewhere : anyway).run());
     }
 
     void tell(Exception cause) {

@@ -12,9 +12,10 @@ import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.language.Messages;
 import org.undersigned.model.identity.Ids;
 import org.undersigned.shell.preferences.Preferences;
-import org.undersigned.shell.saving.Untitled;
 import org.undersigned.shell.theme.Theme;
 import org.undersigned.store.LetterFiles;
+import org.undersigned.store.keeping.Backups;
+import org.undersigned.store.keeping.UntitledLetters;
 import org.undersigned.typeset.Typesetter;
 
 /// What every window shares. Made once, by the composition root.
@@ -31,7 +32,7 @@ public record House(
         Outside outside) {
 
     /// Where letters are kept.
-    public record Files(LetterFiles letters, Untitled untitled) {}
+    public record Files(LetterFiles letters, UntitledLetters untitled, Backups backups) {}
 
     /// The system round the app.
     ///

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -13,6 +14,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 import org.undersigned.document.OpenLetter;
+import org.undersigned.kit.Command;
 import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.kit.tasks.FxTasks;
 import org.undersigned.model.source.KeptFile;
@@ -28,6 +30,7 @@ import org.undersigned.shell.menu.Menus;
 import org.undersigned.shell.menu.ToolRow;
 import org.undersigned.shell.output.TextExport;
 import org.undersigned.shell.preferences.WindowLayout;
+import org.undersigned.shell.recovery.RecoveryCommands;
 import org.undersigned.shell.saving.SaveController;
 import org.undersigned.shell.status.StatusController;
 import org.undersigned.shell.theme.AppIcon;
@@ -58,11 +61,12 @@ public final class LetterWindow {
         this.open = new OpenLetter(file.letter(), house.outside().clock());
         this.dialogs = house.outside().dialogs().apply(() -> stage);
         this.tasks = new FxTasks(house.threads(), this::failed);
-        this.saving = new SaveController(open, file, house.outside().clock(), tasks, new Copies(house)::of);
+        this.saving = new SaveController(open, file, house.outside().clock(), tasks, new LetterKeeping(house.files()));
         this.panels = new Panels(new Panels.Given(open, house, dialogs, tasks, this::bytes));
         var layout = house.preferences().windowProperty().get();
         var files = new FileCommands(this, house, windows);
         commands.add(files.all());
+        commands.add(recovery());
         commands.add(List.of(
                 new TextImport(house.ids(), house.messages(), dialogs, tasks, windows::openUntitled).command()));
         commands.add(new TextExport(open, house.messages(), dialogs, tasks).commands());
@@ -80,6 +84,15 @@ public final class LetterWindow {
         nameTitle(title);
         showOn(layout);
         new LookBanner(this, house).follow();
+        new RescueBanner(this, house).follow();
+    }
+
+    private List<Command> recovery() {
+        var recovery = new RecoveryCommands(
+                dialogs, tasks, house.messages(), house.outside().zone());
+        return List.of(
+                recovery.unnamed(house.files().untitled(), windows::open),
+                recovery.earlier(house.files().backups(), () -> open.letter().id(), windows::openCopy));
     }
 
     private Columns columns(WindowLayout layout) {
@@ -210,7 +223,7 @@ public final class LetterWindow {
     }
 
     boolean isUntitled() {
-        return house.files().untitled().holds(path());
+        return house.files().untitled().isUntitled(path());
     }
 
     boolean isLook() {
@@ -246,15 +259,20 @@ public final class LetterWindow {
         closing = true;
         rememberLayout();
         saving.saveNow(house.messages().text("shell.saving"))
-                .onDone(_ -> closeFile())
+                .onDone(_ -> closeFile(cause -> new FileTrouble(dialogs, house).tell(cause)))
                 .onFailed(cause -> {
                     closing = false;
-                    new FileTrouble(dialogs, house).notSavedAtClose(cause, this::closeFile);
+                    new FileTrouble(dialogs, house)
+                            .notSavedAtClose(
+                                    cause, () -> new Rescue(this, house).ask(this::close), () -> closeFile(_ -> {}));
                 });
     }
 
-    private void closeFile() {
+    /// @param failed is told what went wrong with a file whose letter is saved, or was given up
+    private void closeFile(Consumer<Exception> failed) {
         closing = true;
+        // What is typed while the file closes would reach no file.
+        frame.setDisable(true);
         boolean pointless = isUntitled() && !isLook() && Blank.is(open.letter());
         tasks.start("", () -> {
                     saving.close();
@@ -264,7 +282,10 @@ public final class LetterWindow {
                     return true;
                 })
                 .onDone(_ -> closeStage(!pointless))
-                .onFailed(_ -> closeStage(!pointless));
+                .onFailed(cause -> {
+                    failed.accept(cause);
+                    closeStage(!pointless);
+                });
     }
 
     private void closeStage(boolean worthReopening) {

@@ -9,6 +9,9 @@ interface Windows {
     /// Shows the letter of a file: in the window that has it already, or in a new one.
     void open(Path file);
 
+    /// Shows a copy of a file as a new untitled letter; the file stays as it is.
+    void openCopy(Path file);
+
     /// Shows a letter that no file holds yet.
     void openUntitled(Letter letter);
 

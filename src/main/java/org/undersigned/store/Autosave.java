@@ -67,7 +67,7 @@ public final class Autosave implements AutoCloseable {
             var longest = Duration.between(now, since.plus(LONGEST));
             schedule(longest.compareTo(PAUSE) < 0 ? longest : PAUSE);
         }
-        writer.execute(() -> tell(new SaveState.Pending(revision)));
+        writer.execute(() -> tellOfWaiting(revision));
     }
 
     /// Saves now what is waiting. The future is done when it is in the file, or failed with the
@@ -93,7 +93,7 @@ public final class Autosave implements AutoCloseable {
                 }
                 work.run(file);
                 done.complete(null);
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 done.completeExceptionally(e);
             }
         });
@@ -133,10 +133,30 @@ public final class Autosave implements AutoCloseable {
             tell(new SaveState.Saved(draft.revision(), clock.instant()));
             return null;
         } catch (LetterFileException e) {
-            failingSince = failingSince == null ? clock.instant() : failingSince;
-            giveBack(draft);
-            tell(new SaveState.Failed(draft.revision(), e.problem(), failingSince));
-            return e;
+            return failed(draft, e);
+        } catch (RuntimeException e) {
+            // Whatever it is, the letter is not in the file, and somebody has to be told.
+            return failed(
+                    draft,
+                    new LetterFileException(new Problem.Unexpected(file.path(), String.valueOf(e.getMessage())), e));
+        }
+    }
+
+    private LetterFileException failed(Draft draft, LetterFileException failure) {
+        failingSince = failingSince == null ? clock.instant() : failingSince;
+        giveBack(draft);
+        tell(new SaveState.Failed(draft.revision(), failure.problem(), failingSince));
+        return failure;
+    }
+
+    /// Nothing is told of a letter that was saved meanwhile, between two other things.
+    private void tellOfWaiting(long revision) {
+        boolean stillWaiting;
+        synchronized (this) {
+            stillWaiting = waiting != null;
+        }
+        if (stillWaiting) {
+            tell(new SaveState.Pending(revision));
         }
     }
 

@@ -18,6 +18,9 @@ import org.undersigned.store.table.Migrations;
 /// One for the whole process: two of them would not see each other's locks. May be used from any thread.
 public final class LetterFiles {
 
+    /// What the name of every letter's file ends in, without the dot.
+    public static final String EXTENSION = "undersigned";
+
     private final Me me;
     private final InstantSource clock;
     private final Migrations migrations;
@@ -60,6 +63,28 @@ public final class LetterFiles {
             }
         }
         return LetterFile.open(this, path, Access.WRITE, lock);
+    }
+
+    /// Opens a new file that holds `newest` and, where they can still be read, the kept files of one that cannot be
+    /// written any more. That one stays as it is.
+    public LetterFile rescue(LetterFile failing, Letter newest, Path target) throws LetterFileException {
+        try {
+            failing.saveCopy(target, true);
+        } catch (LetterFileException _) {
+            // Its own file may be out of reach altogether; the letter is what counts.
+            return create(target, newest, true);
+        }
+        var rescued = open(target, Access.WRITE);
+        boolean saved = false;
+        try {
+            rescued.save(newest);
+            saved = true;
+            return rescued;
+        } finally {
+            if (!saved) {
+                rescued.close();
+            }
+        }
     }
 
     private void writeNew(Path path, Letter letter) throws LetterFileException {

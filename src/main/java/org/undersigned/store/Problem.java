@@ -46,6 +46,9 @@ public sealed interface Problem {
     /// The system will not let us at the file.
     record NoAccess(Path file, String detail) implements Problem {}
 
+    /// A fault of the app itself.
+    record Unexpected(Path file, String detail) implements Problem {}
+
     Path file();
 
     default String key() {
@@ -63,6 +66,7 @@ public sealed interface Problem {
             case Full _ -> "store.full";
             case Exists _ -> "store.exists";
             case NoAccess _ -> "store.noAccess";
+            case Unexpected _ -> "store.unexpected";
         };
     }
 
@@ -81,6 +85,7 @@ public sealed interface Problem {
             case Full _ -> "store.full.advice";
             case Exists _ -> "store.exists.advice";
             case NoAccess _ -> "store.noAccess.advice";
+            case Unexpected _ -> "store.unexpected.advice";
         };
     }
 

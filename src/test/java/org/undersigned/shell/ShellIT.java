@@ -36,6 +36,7 @@ import org.undersigned.store.Access;
 import org.undersigned.store.LetterFiles;
 import org.undersigned.store.Me;
 import org.undersigned.store.SaveState;
+import org.undersigned.store.keeping.Found;
 
 /// The window with a letter in it, from the first start to the next one.
 class ShellIT {
@@ -158,7 +159,7 @@ class ShellIT {
         var window = house.window();
         doOnScreen(window::close);
         until(() -> house.desk.windows().isEmpty());
-        assertThat(house.untitled.all()).isEmpty();
+        assertThat(leftBehind()).isEmpty();
         assertThat(house.preferences.recent()).isEmpty();
     }
 
@@ -189,6 +190,67 @@ class ShellIT {
             assertThat(look(window.path())).isEqualTo(window.open().letter()).isNotEqualTo(original);
         }
         assertThat(look(file)).isEqualTo(original);
+    }
+
+    @Test
+    void aLetterWhoseFileIsGoneGoesOnInAnother() throws Exception {
+        doOnScreen(house.desk::openSample);
+        var window = house.window();
+        var old = window.path();
+        until(() -> window.saving().stateProperty().get() instanceof SaveState.Saved);
+        Files.delete(old);
+        doOnScreen(() -> changeSentence(window));
+        until(() -> window.saving().stateProperty().get() instanceof SaveState.Failed);
+        until(() -> window.stage().getScene().lookup(".banner") != null);
+        var target = folder.resolve("rescued.undersigned");
+        house.dialogs.text("Save elsewhere…").file(target);
+        doOnScreen(window::close);
+        until(() -> house.desk.windows().isEmpty());
+        assertThat(look(target)).isEqualTo(window.open().letter());
+    }
+
+    @Test
+    void closingAWindowWhoseFileIsGoneCanBeCalledOff() throws Exception {
+        doOnScreen(house.desk::openSample);
+        var window = house.window();
+        Files.delete(window.path());
+        doOnScreen(() -> changeSentence(window));
+        house.dialogs.cancelling();
+        doOnScreen(window::close);
+        until(() -> house.dialogs.left() == 0);
+        assertThat(house.desk.windows()).contains(window);
+        house.dialogs.text("Close without them");
+        doOnScreen(window::close);
+        until(() -> house.desk.windows().isEmpty());
+    }
+
+    @Test
+    void anEarlierCopyOpensAsANewLetterAndAnUnnamedOneIsFoundAgain() throws Exception {
+        doOnScreen(house.desk::openSample);
+        var window = house.window();
+        var sample = window.open().letter();
+        until(() -> !copies(sample).isEmpty());
+        doOnScreen(() -> changeSentence(window));
+        house.dialogs.filling(_ -> {});
+        doOnScreen(() -> window.commands().get("file.earlier").run());
+        until(() -> house.desk.windows().size() == 2);
+        var earlier = house.desk.windows().getLast();
+        assertThat(earlier.open().letter()).isEqualTo(sample);
+        assertThat(earlier.path()).isNotEqualTo(window.path());
+        doOnScreen(earlier::close);
+        until(() -> house.desk.windows().size() == 1);
+        house.dialogs.filling(_ -> {});
+        doOnScreen(() -> window.commands().get("file.unnamed").run());
+        until(() -> house.desk.windows().size() == 2);
+        assertThat(house.desk.windows().getLast().path()).isEqualTo(earlier.path());
+    }
+
+    private List<Found> copies(Letter letter) {
+        try {
+            return house.backups.of(letter.id());
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -272,6 +334,14 @@ class ShellIT {
                 new TextEdit.ReplaceBlocks(open.body(), 6, 7, List.of(changed), "editor.edit.typing"),
                 new Place.Nowhere(),
                 new Place.Nowhere());
+    }
+
+    private List<Found> leftBehind() {
+        try {
+            return house.untitled.leftBehind();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     private static Letter look(Path file) throws Exception {

@@ -20,10 +20,11 @@ import org.undersigned.shell.preferences.Folders;
 import org.undersigned.shell.preferences.Preferences;
 import org.undersigned.shell.preferences.PreferencesFile;
 import org.undersigned.shell.preferences.WindowLayout;
-import org.undersigned.shell.saving.Untitled;
 import org.undersigned.shell.theme.Theme;
 import org.undersigned.store.LetterFiles;
 import org.undersigned.store.Me;
+import org.undersigned.store.keeping.Backups;
+import org.undersigned.store.keeping.UntitledLetters;
 import org.undersigned.typeset.fop.FopTypesetter;
 
 /// The whole app in a folder of a test, with dialogs that the test answers.
@@ -31,7 +32,8 @@ final class TestHouse implements AutoCloseable {
 
     final AnsweringDialogs dialogs = new AnsweringDialogs();
     final Preferences preferences;
-    final Untitled untitled;
+    final UntitledLetters untitled;
+    final Backups backups;
     final LetterFiles files;
     final Desk desk;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -50,8 +52,9 @@ final class TestHouse implements AutoCloseable {
                     .windowProperty()
                     .set(onTheHeadlessScreen(preferences.windowProperty().get()));
         }
-        untitled = new Untitled(folder.resolve("untitled"));
         files = new LetterFiles(new Me(preferences::signature, "test"), clock);
+        untitled = new UntitledLetters(files, folder.resolve("untitled"), ids);
+        backups = new Backups(files, folder.resolve("backups"), clock);
         desk = onScreen(() -> new Desk(
                 new House(
                         preferences,
@@ -59,7 +62,7 @@ final class TestHouse implements AutoCloseable {
                         new Theme(preferences),
                         threads,
                         ids,
-                        new House.Files(files, untitled),
+                        new House.Files(files, untitled, backups),
                         new House.Outside(
                                 clock,
                                 ZoneId.of("UTC"),

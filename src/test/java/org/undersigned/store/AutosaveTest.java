@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,36 @@ class AutosaveTest extends StoreTest {
         autosave.submit(SampleLetters.saying("two"), 2);
 
         assertThat(saidInTheFile()).isEqualTo("one");
+    }
+
+    @Test
+    void aLetterSavedBetweenTwoOtherThingsIsNotToldToBeWaiting() throws Exception {
+        var busy = new CountDownLatch(1);
+        var _ = autosave.withFile(_ -> await(busy));
+        var between = autosave.flush();
+        autosave.submit(SampleLetters.saying("meanwhile"), 3);
+        busy.countDown();
+        between.join();
+        autosave.flush().join();
+
+        assertThat(told.getLast()).isInstanceOf(SaveState.Saved.class);
+    }
+
+    @Test
+    void aFaultOfOursIsToldLikeAnyOtherFailure() {
+        var broken = autosave.withFile(_ -> {
+            throw new IllegalStateException("a fault");
+        });
+
+        assertThatThrownBy(broken::join).hasRootCauseMessage("a fault");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

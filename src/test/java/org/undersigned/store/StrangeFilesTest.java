@@ -167,7 +167,8 @@ class StrangeFilesTest extends StoreTest {
                 new Problem.Moved(path),
                 new Problem.Full(path),
                 new Problem.Exists(path),
-                new Problem.NoAccess(path, ""));
+                new Problem.NoAccess(path, ""),
+                new Problem.Unexpected(path, ""));
         assertThat(problems).hasSize(Problem.class.getPermittedSubclasses().length);
         for (var language : List.of("en", "es")) {
             var messages = new org.undersigned.language.Messages(java.util.Locale.of(language));

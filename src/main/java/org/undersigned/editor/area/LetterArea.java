@@ -42,6 +42,7 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Marks> 
     private final ReadOnlyObjectWrapper<Register<Block>> shown = new ReadOnlyObjectWrapper<>(Register.empty());
     private int uncommittedAt;
     private int uncommitted;
+    private boolean following;
 
     /// What the area needs to know of the letter and of the sheet it lies on.
     ///
@@ -255,8 +256,27 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Marks> 
             return;
         }
         dropUncommitted();
-        projection.show(pen.blocks());
-        shown.set(pen.blocks());
+        var next = pen.blocks();
+        if (!next.equals(shown.get())) {
+            following = true;
+            try {
+                dropSelection();
+                projection.show(next);
+            } finally {
+                following = false;
+            }
+        }
+        shown.set(next);
+        selectionChanged();
+    }
+
+    /// While a document changes, RichTextFX measures paragraphs that moved by a selection that has not moved yet, and
+    /// fails where a paragraph is shorter than the one that was selected from. A caret has nothing to measure.
+    private void dropSelection() {
+        if (getSelection().getLength() > 0) {
+            int caret = getCaretPosition();
+            selectRange(caret, caret);
+        }
     }
 
     private void dropUncommitted() {
@@ -269,7 +289,7 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Marks> 
     }
 
     private void selectionChanged() {
-        if (isBeingUpdated() || uncommitted > 0) {
+        if (isBeingUpdated() || following || uncommitted > 0) {
             return;
         }
         var now = Offsets.selection(this);

@@ -19,6 +19,12 @@ public interface Dialogs {
     /// A question with a verb on the button that does it; false when cancelled.
     boolean confirm(String question, String detail, String verb);
 
+    /// A question with several ways on, and a way back.
+    ///
+    /// @param verbs the safest first; it is the button that Enter presses
+    /// @return which of them was chosen; empty when cancelled
+    Optional<String> choose(String question, String detail, List<String> verbs);
+
     /// A line of text; empty when cancelled.
     Optional<String> askText(String title, String label, String initial);
 

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -73,6 +74,17 @@ public final class FxDialogs implements Dialogs {
     public boolean confirm(String question, String detail, String verb) {
         var yes = new ButtonType(verb, ButtonData.OK_DONE);
         return ask(words(question, detail), List.of(yes, cancel())) == yes;
+    }
+
+    @Override
+    public Optional<String> choose(String question, String detail, List<String> verbs) {
+        var buttons = new ArrayList<ButtonType>();
+        for (var verb : verbs) {
+            buttons.add(new ButtonType(verb, buttons.isEmpty() ? ButtonData.OK_DONE : ButtonData.OTHER));
+        }
+        buttons.add(cancel());
+        var pressed = ask(words(question, detail), buttons);
+        return Optional.ofNullable(pressed).map(ButtonType::getText).filter(verbs::contains);
     }
 
     @Override

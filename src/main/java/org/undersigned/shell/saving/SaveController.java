@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -14,42 +14,41 @@ import org.undersigned.kit.tasks.Tasks;
 import org.undersigned.store.Access;
 import org.undersigned.store.Autosave;
 import org.undersigned.store.LetterFile;
+import org.undersigned.store.LetterFileException;
+import org.undersigned.store.Problem;
 import org.undersigned.store.SaveState;
 
 /// Hands every change of an open letter to the autosave of its file, and brings home what that says.
 ///
-/// A file that is only looked at is never written: the first change makes a copy, which is then the file. Lives on
-/// the JavaFX thread; the disk is touched elsewhere.
+/// A file that is only looked at is never written: the first change makes a copy, which is then the file. A letter
+/// whose file fails can go on in another one. Lives on the JavaFX thread; the disk is touched elsewhere.
 public final class SaveController {
-
-    /// Makes a copy of a file that may be written. Called away from the JavaFX thread.
-    @FunctionalInterface
-    public interface Copier {
-        LetterFile copy(LetterFile file) throws IOException;
-    }
 
     private final OpenLetter open;
     private final InstantSource clock;
     private final Tasks tasks;
-    private final Copier copier;
+    private final Keeping keeping;
+    private final BackupRounds backups;
     private final ReadOnlyObjectWrapper<SaveState> state;
     private final ReadOnlyObjectWrapper<Path> path;
     private final ReadOnlyObjectWrapper<LetterFile> file;
-    private @Nullable Autosave autosave;
-    private boolean copying;
+
+    /// Null while the letter is only looked at; not done while a copy of it is being made; failed when that failed.
+    private @Nullable CompletableFuture<Autosave> writer;
 
     /// @param file holds the letter as it is open now
-    public SaveController(OpenLetter open, LetterFile file, InstantSource clock, Tasks tasks, Copier copier) {
+    public SaveController(OpenLetter open, LetterFile file, InstantSource clock, Tasks tasks, Keeping keeping) {
         this.open = open;
         this.clock = clock;
         this.tasks = tasks;
-        this.copier = copier;
+        this.keeping = keeping;
+        this.backups = new BackupRounds(keeping, clock);
         this.file = new ReadOnlyObjectWrapper<>(file);
         this.path = new ReadOnlyObjectWrapper<>(file.path());
         this.state =
                 new ReadOnlyObjectWrapper<>(new SaveState.Saved(open.revision().number(), clock.instant()));
         if (file.access() == Access.WRITE) {
-            autosave = autosaveOf(file);
+            write(file);
         }
         // Not the revision: it is set before the letter, which would hand over the letter before the edit.
         open.letterProperty().addListener(_ -> changed());
@@ -71,34 +70,43 @@ public final class SaveController {
 
     /// Writes now what is waiting.
     public Tasks.Running<Boolean> saveNow(String jobName) {
-        return withAutosave(jobName, Autosave::flush);
+        return withFile(jobName, _ -> {});
     }
 
     /// Writes a copy to `target`, and goes on with this file. The user was asked already about what stands there.
     public Tasks.Running<Boolean> saveCopy(String jobName, Path target) {
-        return tasks.start(jobName, () -> {
-            var writer = autosave;
-            if (writer == null) {
-                file.get().saveCopy(target, true);
+        if (writer == null) {
+            var looked = file.get();
+            return tasks.start(jobName, () -> {
+                looked.saveCopy(target, true);
                 return true;
-            }
-            return waitFor(writer.withFile(letterFile -> letterFile.saveCopy(target, true)));
-        });
+            });
+        }
+        return withFile(jobName, letterFile -> letterFile.saveCopy(target, true));
     }
 
     /// Gives the letter's file another name or place.
     public Tasks.Running<Boolean> moveTo(String jobName, Path target) {
-        return tasks.start(jobName, () -> {
-            var writer = autosave;
-            if (writer == null) {
-                return false;
-            }
+        return withFile(jobName, letterFile -> {
             try {
-                return waitFor(writer.withFile(letterFile -> letterFile.moveTo(target, true)));
+                letterFile.moveTo(target, true);
             } finally {
-                tasks.later(() -> path.set(file.get().path()));
+                tasks.later(() -> path.set(letterFile.path()));
             }
         });
+    }
+
+    /// Goes on in a new file at `target`, with everything up to now; the failing one stays as it was last saved.
+    public Tasks.Running<LetterFile> rescueTo(String jobName, Path target, Runnable then) {
+        var failing = file.get();
+        var newest = open.letter();
+        var gone = writer;
+        return tasks.start(jobName, () -> keeping.rescue(failing, newest, target))
+                .onDone(rescued -> {
+                    letGo(failing, gone);
+                    goOnWith(rescued);
+                    then.run();
+                });
     }
 
     /// Writes what is waiting, stops and closes the file. Not on the JavaFX thread.
@@ -106,51 +114,96 @@ public final class SaveController {
     /// @throws IOException when the last changes could not be written; the file is closed all the same
     public void close() throws IOException {
         try (var _ = file.get()) {
-            var writer = autosave;
-            if (writer != null) {
-                writer.close();
-            }
+            close(writer);
         }
     }
 
     private void changed() {
-        if (autosave != null) {
-            autosave.submit(open.letter(), open.revision().number());
-        } else if (!copying) {
-            copying = true;
-            state.set(new SaveState.Pending(open.revision().number()));
-            var looked = file.get();
-            tasks.start("", () -> copier.copy(looked)).onDone(this::goOnWith).onFailed(cause -> {
-                copying = false;
-                throw new java.io.UncheckedIOException(new IOException(cause));
-            });
+        long revision = open.revision().number();
+        boolean submitted = ifWritten(writer, autosave -> autosave.submit(open.letter(), revision));
+        if (!submitted && (writer == null || writer.isDone())) {
+            startCopy(file.get());
         }
     }
 
-    private void goOnWith(LetterFile copy) {
-        file.set(copy);
-        path.set(copy.path());
-        autosave = autosaveOf(copy);
-        changed();
-    }
-
-    private Autosave autosaveOf(LetterFile written) {
-        return new Autosave(written, clock, told -> tasks.later(() -> state.set(told)));
-    }
-
-    private Tasks.Running<Boolean> withAutosave(String jobName, Function<Autosave, CompletableFuture<Void>> work) {
-        return tasks.start(jobName, () -> {
-            var writer = autosave;
-            return writer != null && waitFor(work.apply(writer));
+    private void startCopy(LetterFile looked) {
+        var coming = new CompletableFuture<Autosave>();
+        writer = coming;
+        long revision = open.revision().number();
+        state.set(new SaveState.Pending(revision));
+        tasks.start("", () -> keeping.copy(looked)).onDone(this::goOnWith).onFailed(cause -> {
+            state.set(new SaveState.Failed(revision, problem(cause, looked), clock.instant()));
+            coming.completeExceptionally(cause);
         });
     }
 
-    private static boolean waitFor(CompletableFuture<Void> work) throws Exception {
-        try {
-            work.join();
-            return true;
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof Exception cause ? cause : e;
+    private void goOnWith(LetterFile next) {
+        file.set(next);
+        path.set(next.path());
+        write(next);
+        changed();
+    }
+
+    private void write(LetterFile written) {
+        var autosave = new Autosave(written, clock, told -> tasks.later(() -> told(told)));
+        if (writer == null || writer.isDone()) {
+            writer = CompletableFuture.completedFuture(autosave);
+        } else {
+            writer.complete(autosave);
         }
+        backups.begin(autosave);
+    }
+
+    private void told(SaveState next) {
+        state.set(next);
+        if (next instanceof SaveState.Saved) {
+            ifWritten(writer, backups::saved);
+        }
+    }
+
+    private static boolean ifWritten(@Nullable CompletableFuture<Autosave> writer, Consumer<Autosave> action) {
+        boolean written = writer != null && writer.isDone() && !writer.isCompletedExceptionally();
+        if (writer != null && written) {
+            action.accept(writer.join());
+        }
+        return written;
+    }
+
+    /// What the failing file still holds is in the rescued one too, so its last complaints are of no use.
+    private void letGo(LetterFile failing, @Nullable CompletableFuture<Autosave> gone) {
+        tasks.start("", () -> {
+                    try (failing) {
+                        close(gone);
+                    }
+                    return true;
+                })
+                .onFailed(_ -> {});
+    }
+
+    private static void close(@Nullable CompletableFuture<Autosave> writer) throws IOException {
+        if (writer != null && !writer.isCompletedExceptionally()) {
+            writer.join().close();
+        }
+    }
+
+    private Tasks.Running<Boolean> withFile(String jobName, Autosave.FileWork work) {
+        var writing = writer;
+        return tasks.start(jobName, () -> {
+            if (writing == null) {
+                return false;
+            }
+            try {
+                writing.thenCompose(autosave -> autosave.withFile(work)).join();
+                return true;
+            } catch (CompletionException e) {
+                throw e.getCause() instanceof Exception cause ? cause : e;
+            }
+        });
+    }
+
+    private static Problem problem(Exception cause, LetterFile file) {
+        return cause instanceof LetterFileException failure
+                ? failure.problem()
+                : new Problem.Unexpected(file.path(), String.valueOf(cause.getMessage()));
     }
 }

@@ -54,7 +54,7 @@ public final class Backups {
         if (!older.isEmpty() && !isDue(older.getLast(), file.path(), now)) {
             return Optional.empty();
         }
-        var copy = shelf.make().resolve(NAME.format(now) + ".undersigned");
+        var copy = shelf.make().resolve(NAME.format(now) + "." + LetterFiles.EXTENSION);
         file.saveCopy(copy, false);
         for (int i = 0; i <= older.size() - MOST; i++) {
             Files.delete(older.get(i));

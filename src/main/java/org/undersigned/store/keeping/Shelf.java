@@ -70,6 +70,6 @@ final class Shelf {
     }
 
     private static boolean isLetter(String name) {
-        return name.endsWith(".undersigned") && !name.startsWith(".");
+        return name.endsWith("." + LetterFiles.EXTENSION) && !name.startsWith(".");
     }
 }

@@ -32,11 +32,16 @@ public final class UntitledLetters {
 
     /// Opens a new untitled letter that holds what `found` holds, kept files and all. What was found stays as it is.
     public LetterFile recover(Path found) throws IOException {
+        try (var file = files.open(found, Access.READ_ONLY)) {
+            return copyOf(file);
+        }
+    }
+
+    /// Opens a new untitled letter that holds what an open file holds.
+    public LetterFile copyOf(LetterFile open) throws IOException {
         shelf.make();
         var copy = fresh();
-        try (var file = files.open(found, Access.READ_ONLY)) {
-            file.saveCopy(copy, false);
-        }
+        open.saveCopy(copy, false);
         return files.open(copy, Access.WRITE);
     }
 
@@ -53,6 +58,6 @@ public final class UntitledLetters {
     }
 
     private Path fresh() {
-        return folder.resolve("untitled-" + names.next() + ".undersigned");
+        return folder.resolve("untitled-" + names.next() + "." + LetterFiles.EXTENSION);
     }
 }

@@ -85,6 +85,16 @@ public final class AnsweringDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<String> choose(String question, String detail, List<String> verbs) {
+        return next(question, String.class).map(answer -> {
+            if (!verbs.contains(answer)) {
+                throw new AssertionError("'" + question + "' offers " + verbs + ", not '" + answer + "'");
+            }
+            return answer;
+        });
+    }
+
+    @Override
     public Optional<String> askText(String title, String label, String initial) {
         return next(title, String.class);
     }
