@@ -59,10 +59,19 @@ final class NoteController {
         body.estimatedScrollYProperty().addListener(_ -> place());
         sheet.layoutBoundsProperty().addListener(_ -> place());
         body.addEventHandler(MouseEvent.MOUSE_CLICKED, this::openClicked);
+        takeDrops(body);
         body.focusedProperty().addListener((_, _, focused) -> {
             if (focused) {
                 close();
             }
+        });
+    }
+
+    /// Lets sources be dropped onto the text and onto a note that is open.
+    private void takeDrops(LetterArea area) {
+        SourceDrop.install(open, area, source -> {
+            state.activate(area);
+            cite(source);
         });
     }
 
@@ -158,6 +167,7 @@ final class NoteController {
         card.addEventHandler(KeyEvent.KEY_PRESSED, event -> escape(event, note));
         sheet.above().getChildren().add(card);
         place();
+        takeDrops(area);
         state.watch(area);
         state.activate(area);
         area.requestFocus();

@@ -3,9 +3,11 @@ package org.undersigned.sources;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.MenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import java.util.function.Predicate;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.document.Place;
@@ -16,9 +18,12 @@ import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.language.Messages;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.identity.Ids;
+import org.undersigned.model.source.Location;
 import org.undersigned.model.source.Source;
+import org.undersigned.sources.card.Card;
+import org.undersigned.sources.card.Cited;
 
-/// What can be done with notes and sources.
+/// What can be done with the chosen note or source.
 final class SourceCommands {
 
     private final OpenLetter open;
@@ -26,93 +31,114 @@ final class SourceCommands {
     private final Messages messages;
     private final Dialogs dialogs;
     private final SourcesView view;
+    private final Consumer<Id<Source>> citing;
+    private final ReadOnlyObjectWrapper<@Nullable Source> editing = new ReadOnlyObjectWrapper<>();
+    private final List<Command> all;
     private final Command add;
-    private final Command cite;
-    private final Command goToText;
-    private final Command editNote;
-    private final Command edit;
-    private final Command remove;
 
+    /// @param citing cites a source where the caret stands
     SourceCommands(
-            OpenLetter open, Ids ids, Messages messages, Dialogs dialogs, SourcesView view, Consumer<Id<Source>> cite) {
+            OpenLetter open,
+            Ids ids,
+            Messages messages,
+            Dialogs dialogs,
+            SourcesView view,
+            Consumer<Id<Source>> citing) {
         this.open = open;
         this.ids = ids;
         this.messages = messages;
         this.dialogs = dialogs;
         this.view = view;
-        var chosen = view.list.getSelectionModel().selectedItemProperty();
-        var hasSource = javafx.beans.binding.BooleanExpression.booleanExpression(
-                chosen.map(card -> !card.sources().isEmpty()).orElse(false));
-        var isNote = javafx.beans.binding.BooleanExpression.booleanExpression(
-                chosen.map(Card.OfNote.class::isInstance).orElse(false));
-        var isCard = javafx.beans.binding.BooleanExpression.booleanExpression(
-                chosen.map(card -> !(card instanceof Card.Heading)).orElse(false));
+        this.citing = citing;
+        var hasSource = when(card -> !card.sources().isEmpty());
+        var isNote = when(Card.OfNote.class::isInstance);
+        var isCard = when(card -> !(card instanceof Card.Heading));
         add = Command.always(
                 "sources.add", messages.text("sources.add"), Feather.PLUS, "Shortcut+Shift+B", this::addSource);
-        this.cite = Command.when(
-                "sources.cite",
-                messages.text("sources.cite"),
-                Feather.CORNER_DOWN_LEFT,
-                "Shortcut+Shift+I",
-                hasSource,
-                () -> first().ifPresent(source -> cite.accept(source.id())));
-        goToText = Command.when(
-                "sources.goToText", messages.text("sources.goToText"), Feather.CROSSHAIR, null, isNote, this::open);
-        editNote = Command.when(
-                "sources.editNote", messages.text("sources.editNote"), Feather.EDIT_3, null, isNote, this::openNote);
-        edit = Command.when(
-                "sources.edit", messages.text("sources.edit"), Feather.EDIT, null, hasSource, () -> first().ifPresent(
-                                source -> edit(source.id())));
-        remove = Command.when(
-                "sources.remove", messages.text("sources.remove"), Feather.TRASH_2, null, isCard, this::removeChosen);
+        all = List.of(
+                add,
+                command(
+                        "sources.cite",
+                        Feather.CORNER_DOWN_LEFT,
+                        "Shortcut+Shift+I",
+                        hasSource,
+                        () -> first().ifPresent(source -> cite(source.id()))),
+                command("sources.goToText", Feather.CROSSHAIR, null, isNote, this::open),
+                command("sources.editNote", Feather.EDIT_3, null, isNote, this::openNote),
+                command("sources.editHere", Feather.EDIT_2, null, hasSource, () -> first().ifPresent(
+                                source -> editHere(source.id()))),
+                command("sources.edit", Feather.EDIT, null, hasSource, () -> first().ifPresent(
+                                source -> edit(source.id()))),
+                command("sources.remove", Feather.TRASH_2, null, isCard, this::removeChosen));
+    }
+
+    private BooleanExpression when(Predicate<Card> card) {
+        return BooleanExpression.booleanExpression(view.list
+                .getSelectionModel()
+                .selectedItemProperty()
+                .map(card::test)
+                .orElse(false));
+    }
+
+    private Command command(String id, Feather icon, @Nullable String key, BooleanExpression enabled, Runnable action) {
+        return Command.when(id, messages.text(id), icon, key, enabled, action);
     }
 
     List<Command> all() {
-        return List.of(add, cite, goToText, editNote, edit, remove);
+        return all;
     }
 
     Command add() {
         return add;
     }
 
-    Command cite() {
-        return cite;
+    /// The source that is being written over on its card; null while none is.
+    ReadOnlyObjectProperty<@Nullable Source> editingProperty() {
+        return editing.getReadOnlyProperty();
     }
 
-    Command edit() {
-        return edit;
-    }
-
-    Command remove() {
-        return remove;
-    }
-
-    MenuItem copying(String address) {
-        var item = new MenuItem(messages.text("sources.copy", address));
-        item.setMnemonicParsing(false);
-        item.setOnAction(_ -> {
-            var content = new ClipboardContent();
-            content.putString(address);
-            Clipboard.getSystemClipboard().setContent(content);
-        });
-        return item;
+    void cite(Id<Source> source) {
+        citing.accept(source);
     }
 
     /// Goes to where the chosen note is called, or to its own words where nothing calls it; a source opens its form.
     void open() {
         switch (view.list.getSelectionModel().getSelectedItem()) {
-            case Card.OfNote note -> open.visit(note.call().orElse(note.text()));
+            case Card.OfNote note ->
+                open.visit(
+                        note.calls().isEmpty()
+                                ? note.text()
+                                : note.calls().getFirst().place());
             case Card.OfSource source -> edit(source.source().id());
             case null, default -> {}
         }
     }
 
     void edit(Id<Source> id) {
-        open.letter()
-                .sources()
-                .find(id)
-                .flatMap(source -> SourceForm.ask(ids, messages, dialogs, source, messages.text("sources.form.edit")))
-                .ifPresent(changed -> put(changed));
+        open.letter().sources().find(id).ifPresent(this::openForm);
+    }
+
+    void openForm(Source source) {
+        editing.set(null);
+        SourceForm.ask(ids, messages, dialogs, source, messages.text("sources.form.edit"))
+                .ifPresent(this::put);
+    }
+
+    void editHere(Id<Source> id) {
+        editing.set(open.letter().sources().find(id).orElse(null));
+    }
+
+    void edited(Optional<Source> changed) {
+        editing.set(null);
+        changed.filter(source -> open.letter().sources().contains(source.id())).ifPresent(this::put);
+        view.list.requestFocus();
+    }
+
+    /// Puts another address in the place of one that is flagged.
+    void replaceAddress(Id<Source> id, Id<Location> location, String address) {
+        open.letter().sources().find(id).ifPresent(source -> source.locations()
+                .find(location)
+                .ifPresent(old -> put(source.withLocations(source.locations().with(old.withAddress(address))))));
     }
 
     private void openNote() {
@@ -135,33 +161,28 @@ final class SourceCommands {
         open.apply(new SourceEdit.PutSource(source), place, place);
     }
 
-    /// A source goes with a question where notes cite it; a note goes with its calls, and undo brings both back.
+    /// A note goes with its calls, after a question where the text calls it; so does a source that notes cite. Undo
+    /// brings back either.
     private void removeChosen() {
         switch (view.list.getSelectionModel().getSelectedItem()) {
-            case Card.OfNote note when note.sources().isEmpty() || note.calls() == 0 -> removeNote(note);
-            case Card.OfNote note -> {
-                boolean sure = dialogs.confirm(
-                        messages.text("sources.removeNote.question"),
-                        messages.text("sources.removeNote.detail"),
-                        messages.text("sources.removeNote.verb"));
-                if (sure) {
-                    removeNote(note);
-                }
+            case Card.OfNote note
+            when note.calls().isEmpty() || sure("sources.removeNote") ->
+                open.apply(new TextEdit.RemoveNote(open.edition().id(), note.note()));
+            case Card.OfSource card
+            when card.source().uses().none() || sure("sources.removeSource") -> {
+                var id = card.source().id();
+                open.apply(new SourceEdit.RemoveSource(id), new Place.AtSource(id), new Place.Nowhere());
             }
-            case Card.OfSource source -> removeSource(source.source().id());
             case null, default -> {}
         }
     }
 
-    private void removeNote(Card.OfNote note) {
-        open.apply(new TextEdit.RemoveNote(open.edition().id(), note.note()));
+    private boolean sure(String key) {
+        return dialogs.confirm(
+                messages.text(key + ".question"), messages.text(key + ".detail"), messages.text(key + ".verb"));
     }
 
-    private void removeSource(Id<Source> id) {
-        open.apply(new SourceEdit.RemoveSource(id), new Place.AtSource(id), new Place.Nowhere());
-    }
-
-    private Optional<Card.Cited> first() {
+    private Optional<Cited> first() {
         var card = view.list.getSelectionModel().getSelectedItem();
         return card == null ? Optional.empty() : card.sources().stream().findFirst();
     }

@@ -1,38 +1,47 @@
 package org.undersigned.sources;
 
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.geometry.Side;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.document.Place;
 import org.undersigned.kit.Command;
+import org.undersigned.kit.DragFormats;
 import org.undersigned.kit.Icons;
 import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.kit.tasks.Tasks;
 import org.undersigned.language.Messages;
-import org.undersigned.model.Letter;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.identity.Ids;
+import org.undersigned.model.source.KeptFile;
 import org.undersigned.model.source.Source;
+import org.undersigned.sources.card.Card;
+import org.undersigned.sources.card.CardCell;
+import org.undersigned.sources.card.CardGestures;
+import org.undersigned.sources.card.CardSet;
+import org.undersigned.sources.card.Cited;
 
 /// Binds the panel of notes and sources to the open letter and turns gestures into edits.
 public final class SourcesController {
-
-    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final OpenLetter open;
     private final Messages messages;
     private final SourcesView view;
     private final SourceCommands commands;
-    private final Tasks.Debounced afterTyping;
-    private List<Card> cards = List.of();
+    private final CardFeed feed;
+    private final List<Command> all = new ArrayList<>();
 
     /// @param cite cites a source where the caret stands; given by whoever knows the editor
     public SourcesController(
@@ -41,9 +50,10 @@ public final class SourcesController {
         this.messages = messages;
         this.view = new SourcesView(messages);
         this.commands = new SourceCommands(open, ids, messages, dialogs, view, cite);
-        this.afterTyping = tasks.debounced(PAUSE, this::refresh);
-        view.list.setCellFactory(_ -> new CardCell(messages, commands::edit));
-        view.foot(Icons.labelled(commands.cite()), Icons.labelled(commands.add()));
+        this.feed = new CardFeed(open, tasks, messages);
+        all.addAll(commands.all());
+        view.list.setCellFactory(_ -> cell());
+        view.foot(new Region(), Icons.labelled(commands.add()));
         listen();
         refresh();
     }
@@ -54,23 +64,25 @@ public final class SourcesController {
 
     /// For menus; the panel offers the same by itself.
     public List<Command> commands() {
-        return commands.all();
+        return List.copyOf(all);
     }
 
-    /// Puts a button for a command of somebody else's before the panel's own, such as an import.
-    public void offer(Command command) {
-        view.foot(Icons.labelled(command), Icons.labelled(commands.cite()), Icons.labelled(commands.add()));
+    private CardCell cell() {
+        var cell = new CardCell(messages, new Gestures(), commands.editingProperty());
+        cell.setOnDragDetected(event -> drag(cell, event));
+        return cell;
     }
 
     private void listen() {
-        open.letterProperty().addListener((_, old, letter) -> changed(old, letter));
-        open.editionProperty().addListener(_ -> refresh());
+        feed.cardsProperty().addListener(_ -> refresh());
         open.visitProperty().addListener((_, _, visit) -> {
             if (visit.place() instanceof Place.AtSource(Id<Source> source)) {
                 visit(source);
             }
         });
+        commands.editingProperty().addListener(_ -> view.list.refresh());
         view.filter.textProperty().addListener(_ -> show());
+        view.chips.chosenProperty().addListener(_ -> show());
         view.list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         view.list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
@@ -78,10 +90,12 @@ public final class SourcesController {
             }
         });
         view.list.setOnContextMenuRequested(event -> {
-            var menu = new ContextMenu();
-            commands.all().forEach(command -> menu.getItems().add(Icons.menuItem(command)));
-            menu.getItems().addAll(copies());
-            menu.show(view.list, event.getScreenX(), event.getScreenY());
+            var card = view.list.getSelectionModel().getSelectedItem();
+            if (card != null) {
+                new CardMenu(open, messages, commands)
+                        .of(card, all)
+                        .show(view.list, event.getScreenX(), event.getScreenY());
+            }
             event.consume();
         });
         view.filter.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -92,22 +106,18 @@ public final class SourcesController {
         });
     }
 
-    @SuppressWarnings("ReferenceEquality")
-    private void changed(Letter old, Letter letter) {
-        if (old.sources() != letter.sources()) {
-            refresh();
-        } else if (old.editions() != letter.editions()) {
-            afterTyping.request();
-        }
-    }
-
+    /// Keys on the list itself; a field on a card has its own.
     private void pressed(KeyEvent event) {
+        if (event.getTarget() != view.list) {
+            return;
+        }
         boolean used = true;
         switch (event.getCode()) {
             case ENTER -> commands.open();
-            case F2 -> commands.edit().run();
-            case DELETE -> commands.remove().run();
-            case INSERT -> commands.add().run();
+            case F2 -> run(event.isShiftDown() ? "sources.edit" : "sources.editHere");
+            case DELETE -> run("sources.remove");
+            case INSERT -> run("sources.add");
+            case SPACE -> explain();
             default -> used = false;
         }
         if (used) {
@@ -115,40 +125,85 @@ public final class SourcesController {
         }
     }
 
-    private List<MenuItem> copies() {
+    private void run(String id) {
+        all.stream().filter(command -> command.id().equals(id)).forEach(Command::run);
+    }
+
+    /// The flags of the chosen card, one address after another.
+    private void explain() {
         var card = view.list.getSelectionModel().getSelectedItem();
-        return card == null
-                ? List.of()
-                : card.sources().stream()
-                        .flatMap(source -> source.places().stream())
-                        .filter(where -> !where.address().isEmpty())
-                        .map(where -> commands.copying(where.address()))
-                        .toList();
+        if (card == null) {
+            return;
+        }
+        card.sources().forEach(source -> source.places().stream()
+                .filter(where -> where.needsLook() || where.location().check() != null)
+                .findFirst()
+                .ifPresent(where -> explain(source.id(), where, view.list)));
+    }
+
+    private void explain(Id<Source> source, Cited.Where where, Node beside) {
+        new FlagMenu(messages, where)
+                .show(
+                        beside,
+                        (here, address) ->
+                                commands.replaceAddress(source, here.location().id(), address),
+                        List.<MenuItem>of());
+    }
+
+    private void drag(CardCell cell, MouseEvent event) {
+        var card = cell.getItem();
+        if (card == null || card.sources().isEmpty()) {
+            return;
+        }
+        var id = under(event, cell).orElse(card.sources().getFirst().id());
+        open.letter().sources().find(id).ifPresent(source -> {
+            var content = new ClipboardContent();
+            content.put(DragFormats.source(), source.id().value());
+            content.putString(source.title());
+            cell.startDragAndDrop(TransferMode.COPY).setContent(content);
+            event.consume();
+        });
+    }
+
+    /// The source that the node under the mouse belongs to.
+    private Optional<Id<Source>> under(MouseEvent event, Node cell) {
+        for (var node = event.getPickResult().getIntersectedNode();
+                node != null && node != cell;
+                node = node.getParent()) {
+            if (node.getUserData() instanceof Id<?> id) {
+                return Optional.of(Id.of(id.value()));
+            }
+        }
+        return Optional.empty();
     }
 
     private void visit(Id<Source> source) {
-        afterTyping.flush();
+        feed.flush();
         Predicate<Card> wanted =
                 card -> card.sources().stream().anyMatch(cited -> cited.id().equals(source));
         if (!view.select(wanted)) {
             view.filter.clear();
+            view.chips.choose(CardSet.View.NOTES);
             view.select(wanted);
         }
         view.list.scrollTo(Math.max(0, view.list.getSelectionModel().getSelectedIndex()));
     }
 
     private void refresh() {
-        cards = Cards.of(open.letter(), open.edition());
-        var notes = open.edition().notes().size();
-        var sources = open.letter().sources().size();
-        view.filter.setPromptText(messages.text("sources.filter", notes, sources));
-        view.words.setText(new SourceWords(messages).needs(cards));
+        var cards = feed.cardsProperty().get();
+        view.count(cards);
+        view.filter.setPromptText(
+                messages.text("sources.filter", cards.count(CardSet.View.NOTES), cards.count(CardSet.View.SOURCES)));
         show();
     }
 
     private void show() {
         var chosen = view.list.getSelectionModel().getSelectedItem();
-        view.show(CardFilter.of(cards, view.filter.getText()), cards.isEmpty(), card -> isSame(chosen, card));
+        var cards = feed.cardsProperty().get();
+        view.show(
+                cards.shown(view.chips.chosenProperty().get(), view.filter.getText()),
+                cards.isEmpty(),
+                card -> isSame(chosen, card));
     }
 
     private static boolean isSame(@Nullable Card one, Card other) {
@@ -160,5 +215,36 @@ public final class SourcesController {
                         .anyMatch(cited -> cited.id().equals(source.source().id()));
             case null, default -> false;
         };
+    }
+
+    private final class Gestures implements CardGestures {
+
+        @Override
+        public void editHere(Id<Source> source) {
+            commands.editHere(source);
+        }
+
+        @Override
+        public void edited(Optional<Source> changed) {
+            commands.edited(changed);
+        }
+
+        @Override
+        public void openForm(Source source) {
+            commands.openForm(source);
+        }
+
+        @Override
+        public void explain(Id<Source> source, Cited.Where where, Node beside) {
+            SourcesController.this.explain(source, where, beside);
+        }
+
+        @Override
+        public void openCopy(KeptFile copy) {}
+
+        @Override
+        public void menu(Card card, Node beside) {
+            new CardMenu(open, messages, commands).of(card, all).show(beside, Side.BOTTOM, 0, 0);
+        }
     }
 }

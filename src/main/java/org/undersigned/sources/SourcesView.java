@@ -1,42 +1,48 @@
 package org.undersigned.sources;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.undersigned.kit.controls.Chips;
 import org.undersigned.kit.controls.FilterField;
 import org.undersigned.kit.controls.PanelLook;
 import org.undersigned.language.Messages;
+import org.undersigned.sources.card.Card;
+import org.undersigned.sources.card.CardSet;
 
-/// The nodes of the panel: filter on top, cards, what the sources need at the foot.
+/// The nodes of the panel: filter and what to show on top, cards, style and buttons at the foot.
 final class SourcesView {
 
     final FilterField filter;
+    final Chips<CardSet.View> chips = new Chips<>(CardSet.View.NOTES);
     final ListView<Card> list = new ListView<>();
-    final Label words = new Label();
 
+    private final Messages messages;
     private final BorderPane root = PanelLook.on(new BorderPane());
     private final VBox none;
     private final VBox noMatch;
+    private final VBox nothingHere;
 
     SourcesView(Messages messages) {
+        this.messages = messages;
         filter = new FilterField(messages.text("sources.filter.name"));
         filter.setId("sources.filter");
+        chips.setId("sources.chips");
         list.setId("sources.list");
         list.setAccessibleText(messages.text("sources.title"));
         list.getStyleClass().add("cards");
-        words.getStyleClass().add("footer-words");
-        words.setMinWidth(0);
         none = PanelLook.empty(messages.text("sources.empty"), messages.text("sources.empty.detail"));
         noMatch = PanelLook.empty(messages.text("sources.noMatch"), messages.text("sources.noMatch.detail"));
-        var head = new VBox(filter);
+        nothingHere = PanelLook.empty(messages.text("sources.allWell"), messages.text("sources.allWell.detail"));
+        var head = new VBox(filter, chips);
         head.getStyleClass().add("panel-head");
         root.setTop(head);
-        root.setCenter(new StackPane(list, none, noMatch));
+        root.setCenter(new StackPane(list, none, noMatch, nothingHere));
         root.setMinWidth(0);
     }
 
@@ -44,15 +50,26 @@ final class SourcesView {
         return root;
     }
 
-    void foot(Node... buttons) {
+    void foot(Node words, Node... buttons) {
         root.setBottom(PanelLook.footer(words, buttons));
+    }
+
+    void count(CardSet cards) {
+        chips.show(Arrays.stream(CardSet.View.values())
+                .map(view -> new Chips.Chip<>(
+                        view, messages.text("sources.chip", messages.name("sources.view", view), cards.count(view))))
+                .toList());
     }
 
     /// Shows cards, keeping the chosen one by what it is about.
     void show(List<Card> cards, boolean letterHasNone, Predicate<Card> chosen) {
-        list.getItems().setAll(cards);
+        if (!list.getItems().equals(cards)) {
+            list.getItems().setAll(cards);
+        }
+        boolean filtered = !filter.getText().isBlank();
         none.setVisible(letterHasNone);
-        noMatch.setVisible(!letterHasNone && cards.isEmpty());
+        noMatch.setVisible(!letterHasNone && cards.isEmpty() && filtered);
+        nothingHere.setVisible(!letterHasNone && cards.isEmpty() && !filtered);
         list.setVisible(!cards.isEmpty());
         select(chosen);
     }

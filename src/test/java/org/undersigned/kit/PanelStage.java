@@ -53,6 +53,7 @@ public final class PanelStage {
         try {
             var stage = FxToolkit.registerPrimaryStage();
             var made = new PanelStage(letter, locale);
+            made.run(PanelStage::loadTypefaces);
             made.run(() -> {
                 Application.setUserAgentStylesheet(
                         dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
@@ -69,6 +70,14 @@ public final class PanelStage {
             return made;
         } catch (java.util.concurrent.TimeoutException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /// Those of the app, so that what a picture shows is as wide as what people see.
+    private static void loadTypefaces() {
+        for (var name : new String[] {"Inter-Regular", "Inter-SemiBold", "Inter-Bold"}) {
+            javafx.scene.text.Font.loadFont(
+                    PanelStage.class.getResourceAsStream("/org/undersigned/fonts/" + name + ".ttf"), 13);
         }
     }
 

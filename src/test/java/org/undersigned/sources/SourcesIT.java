@@ -14,9 +14,13 @@ import org.undersigned.citing.AddressFlag;
 import org.undersigned.document.Place;
 import org.undersigned.kit.PanelLetters;
 import org.undersigned.kit.PanelStage;
+import org.undersigned.kit.SourceLetters;
+import org.undersigned.kit.controls.Chips;
 import org.undersigned.model.Letter;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.source.Source;
+import org.undersigned.sources.card.Card;
+import org.undersigned.sources.card.CardSet;
 
 class SourcesIT {
 
@@ -109,7 +113,7 @@ class SourcesIT {
         ListView<Card> list = stage.find("sources.list");
         stage.run(() -> list.getSelectionModel().select(0));
         stage.dialogs.filling(form -> fill(form, "source.title", "The accord"));
-        stage.press(list, KeyCode.F2);
+        stage.run(() -> command("sources.edit"));
         var source = stage.open.letter().sources().get(Id.of("s1"));
         assertThat(source.title()).isEqualTo("The accord");
         assertThat(source.locations())
@@ -156,6 +160,84 @@ class SourcesIT {
         TextField filter = dark.find("sources.filter");
         assertThat(filter.getPromptText()).isEqualTo("Filtrar 4 notas, 4 fuentes");
         dark.picture("sources-dark-es");
+    }
+
+    @Test
+    void theSeedShowsItsAddressesWhereItsAuthorsPutThem() {
+        var stage = open(SourceLetters.seed());
+        ListView<Card> list = stage.find("sources.list");
+        assertThat(list.getItems()).hasSize(3).allSatisfy(card -> {
+            var beginning = ((Card.OfNote) card).beginning();
+            assertThat(beginning).doesNotContain(" .").doesNotContain("( )").contains("/");
+        });
+        stage.picture("sources-seed");
+        stage.run(() -> chips(stage).choose(CardSet.View.SOURCES));
+        assertThat(list.getItems()).hasSize(4);
+        stage.picture("sources-seed-sources");
+        stage.run(() -> chips(stage).choose(CardSet.View.LOOK));
+        stage.picture("sources-seed-look");
+    }
+
+    @Test
+    void twoHundredSourcesInBothLanguagesAndThemes() {
+        var light = open(SourceLetters.crowded(200, 60));
+        light.picture("sources-200");
+        light.run(() -> chips(light).choose(CardSet.View.SOURCES));
+        ListView<Card> list = light.find("sources.list");
+        assertThat(list.getItems()).hasSize(200);
+        light.picture("sources-200-sources");
+        var dark = open(SourceLetters.crowded(200, 60), Locale.forLanguageTag("es"), true);
+        dark.run(() -> chips(dark).choose(CardSet.View.SOURCES));
+        dark.picture("sources-200-dark-es");
+    }
+
+    @Test
+    void aSourceIsWrittenOverOnItsCard() {
+        var stage = open(PanelLetters.river());
+        ListView<Card> list = stage.find("sources.list");
+        stage.run(() -> list.getSelectionModel().select(1));
+        stage.press(list, KeyCode.F2);
+        TextField address = stage.find("here.address.1");
+        stage.picture("sources-in-place");
+        stage.run(() -> address.setText("https://rivers.example/3x"));
+        stage.press(address, KeyCode.ENTER);
+        var source = stage.open.letter().sources().get(Id.of("s2"));
+        assertThat(source.locations().at(1).address()).isEqualTo("https://rivers.example/3x");
+        assertThat(source.title()).isEqualTo("Registro de concesiones");
+        stage.run(stage.open::undo);
+        assertThat(stage.open.letter()).isEqualTo(PanelLetters.river());
+    }
+
+    @Test
+    void escapeLeavesTheSourceAsItWas() {
+        var stage = open(PanelLetters.river());
+        ListView<Card> list = stage.find("sources.list");
+        stage.run(() -> list.getSelectionModel().select(0));
+        stage.press(list, KeyCode.F2);
+        TextField title = stage.find("here.title");
+        stage.run(() -> title.setText("Something else"));
+        stage.press(title, KeyCode.ESCAPE);
+        assertThat(stage.open.letter()).isEqualTo(PanelLetters.river());
+        assertThat(stage.focused()).isEqualTo(list);
+    }
+
+    @Test
+    void sourcesSayHowOftenTheyAreCited() {
+        var stage = open(PanelLetters.river());
+        ListView<Card> list = stage.find("sources.list");
+        stage.run(() -> chips(stage).choose(CardSet.View.SOURCES));
+        assertThat(list.getItems().stream().map(SourcesIT::sketch)).containsExactly("s3", "s4", "s2", "s1");
+        assertThat(stage.cellOf(list, 0).getAccessibleText()).contains("Cited once, note 3");
+        assertThat(stage.cellOf(list, 1).getAccessibleText()).contains("Not cited yet");
+        stage.run(() -> chips(stage).choose(CardSet.View.NOT_CITED));
+        assertThat(list.getItems().stream().map(SourcesIT::sketch)).containsExactly("s4");
+        stage.run(() -> chips(stage).choose(CardSet.View.LOOK));
+        assertThat(list.getItems().stream().map(SourcesIT::sketch)).containsExactly("2 s2", "3 s3", "-");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Chips<CardSet.View> chips(PanelStage stage) {
+        return (Chips<CardSet.View>) stage.find("sources.chips");
     }
 
     private static String sketch(Card card) {

@@ -1,0 +1,138 @@
+package org.undersigned.sources.card;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.undersigned.language.Folding;
+import org.undersigned.model.Edition;
+import org.undersigned.model.Letter;
+import org.undersigned.model.identity.Id;
+import org.undersigned.model.source.Source;
+
+/// All cards of an edition, with the folded words by which the filter finds them.
+public final class CardSet {
+
+    public static final CardSet EMPTY = new CardSet(List.of(), List.of(), List.of());
+
+    private final List<Found> called;
+    private final List<Found> uncalled;
+    private final List<Found> sources;
+
+    /// Which cards are shown.
+    public enum View {
+        /// Notes as the text calls them, then those it does not call, then sources that nothing cites.
+        NOTES,
+        /// Every source by its title.
+        SOURCES,
+        /// Sources that nothing cites.
+        NOT_CITED,
+        /// Whatever has a flag or a trouble.
+        LOOK
+    }
+
+    private record Found(Card card, String folded) {
+
+        static Found of(Card card) {
+            return new Found(card, Folding.fold(words(card)));
+        }
+
+        boolean holds(List<String> words) {
+            return words.stream().allMatch(folded::contains);
+        }
+
+        private static String words(Card card) {
+            var own = card instanceof Card.OfNote note
+                    ? note.beginning() + "\n"
+                            + note.calls().stream().map(Card.Call::context).collect(Collectors.joining("\n"))
+                    : "";
+            return own + "\n"
+                    + card.sources().stream()
+                            .map(source -> source.title() + "\n" + source.about() + "\n"
+                                    + source.places().stream()
+                                            .map(where -> where.location().address())
+                                            .collect(Collectors.joining("\n")))
+                            .collect(Collectors.joining("\n"));
+        }
+    }
+
+    private CardSet(List<? extends Card> called, List<? extends Card> uncalled, List<? extends Card> sources) {
+        this.called = called.stream().map(Found::of).toList();
+        this.uncalled = uncalled.stream().map(Found::of).toList();
+        this.sources = sources.stream().map(Found::of).toList();
+    }
+
+    public static CardSet of(Letter letter, Edition edition) {
+        var cards = new Cards(letter, edition);
+        return new CardSet(cards.called(), cards.uncalled(), cards.sources());
+    }
+
+    public boolean isEmpty() {
+        return called.isEmpty() && uncalled.isEmpty() && sources.isEmpty();
+    }
+
+    public int count(View view) {
+        return switch (view) {
+            case NOTES -> called.size() + uncalled.size();
+            case SOURCES -> sources.size();
+            case NOT_CITED -> (int) idle().count();
+            case LOOK -> (int) look().count();
+        };
+    }
+
+    /// The cards of a view that hold every word typed, without accents, and the headings that have a card under them.
+    public List<Card> shown(View view, String typed) {
+        var words = Arrays.stream(Folding.fold(typed).strip().split("\\s+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return switch (view) {
+            case NOTES -> {
+                var cards = new ArrayList<>(kept(called.stream(), words));
+                add(cards, Card.Part.UNCALLED_NOTES, kept(uncalled.stream(), words));
+                add(cards, Card.Part.NOT_CITED, kept(idle(), words));
+                yield cards;
+            }
+            case SOURCES -> kept(sources.stream().sorted(BY_TITLE), words);
+            case NOT_CITED -> kept(idle().sorted(BY_TITLE), words);
+            case LOOK -> kept(look(), words);
+        };
+    }
+
+    public Optional<Cited> find(Id<Source> id) {
+        return sources.stream()
+                .flatMap(found -> found.card().sources().stream())
+                .filter(source -> source.id().equals(id))
+                .findFirst();
+    }
+
+    /// Folded words begin with the title; what has none goes last.
+    private static final Comparator<Found> BY_TITLE = Comparator.comparing(
+                    (Found found) -> found.card().sources().getFirst().title().isBlank())
+            .thenComparing(Found::folded);
+
+    private Stream<Found> idle() {
+        return sources.stream()
+                .filter(found -> found.card().sources().getFirst().uses().none());
+    }
+
+    /// A note stands for the sources it cites.
+    private Stream<Found> look() {
+        return Stream.of(called.stream(), uncalled.stream(), idle())
+                .flatMap(each -> each)
+                .filter(found -> found.card().needsLook());
+    }
+
+    private static List<Card> kept(Stream<Found> found, List<String> words) {
+        return found.filter(each -> each.holds(words)).map(Found::card).toList();
+    }
+
+    private static void add(List<Card> cards, Card.Part part, List<Card> more) {
+        if (!more.isEmpty()) {
+            cards.add(new Card.Heading(part));
+            cards.addAll(more);
+        }
+    }
+}
