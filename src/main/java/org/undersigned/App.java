@@ -21,6 +21,7 @@ import org.undersigned.kit.tasks.FxTasks;
 import org.undersigned.language.Messages;
 import org.undersigned.model.identity.Ids;
 import org.undersigned.shell.Desk;
+import org.undersigned.shell.FragmentFormat;
 import org.undersigned.shell.House;
 import org.undersigned.shell.preferences.Folders;
 import org.undersigned.shell.preferences.PreferencesFile;
@@ -79,7 +80,7 @@ public class App extends Application {
                         clock,
                         ZoneId.systemDefault(),
                         owner -> new FxDialogs(owner, messages),
-                        new Clip(ids),
+                        new Clip(ids, new FragmentFormat()),
                         typesetter));
         var desk = new Desk(house, Platform::exit);
         tellOfFailures(messages, desk);

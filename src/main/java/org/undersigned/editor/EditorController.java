@@ -7,6 +7,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -15,7 +16,9 @@ import org.undersigned.document.OpenLetter;
 import org.undersigned.document.Place;
 import org.undersigned.editor.area.Clip;
 import org.undersigned.editor.area.Facts;
+import org.undersigned.editor.area.KeptFiles;
 import org.undersigned.editor.area.LetterArea;
+import org.undersigned.editor.area.Pictures;
 import org.undersigned.kit.Command;
 import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.kit.tasks.Tasks;
@@ -34,27 +37,34 @@ public final class EditorController {
     private final Facts facts;
     private final NoteController notes;
     private final FindController find;
+    private final Notice notice;
     private final List<Command> commands = new ArrayList<>();
 
     /// An editor with a clipboard of its own, as in a window that is the only one.
     public EditorController(OpenLetter open, Ids ids, Messages messages, Dialogs dialogs, Tasks tasks) {
-        this(open, ids, messages, dialogs, tasks, new Clip(ids));
+        this(open, ids, messages, dialogs, tasks, new Clip(ids), KeptFiles.NONE);
     }
 
     /// @param clip shared by all windows, so that notes and sources come along when text is copied between them
-    public EditorController(OpenLetter open, Ids ids, Messages messages, Dialogs dialogs, Tasks tasks, Clip clip) {
+    /// @param files those inside the letter's own file
+    public EditorController(
+            OpenLetter open, Ids ids, Messages messages, Dialogs dialogs, Tasks tasks, Clip clip, KeptFiles files) {
         this.open = open;
         Typefaces.load();
         facts = new Facts(open, new ListWording(messages));
-        var setting = new LetterArea.Setting(facts, clip);
+        var above = new StackPane();
+        notice = new Notice(above, messages);
+        var clipping =
+                new ClipController(open, ids, clip, files, new ClipController.Surroundings(tasks, notice, messages));
+        var setting = new LetterArea.Setting(facts, new Pictures(facts, files, tasks), clipping);
         body = new LetterArea(open, ids, open.body(), setting);
         body.setAccessibleText(messages.text("editor.area"));
-        view = new SheetView(body, setting);
+        view = new SheetView(body, setting, above);
         view.getStylesheets()
                 .add(Objects.requireNonNull(EditorController.class.getResource("/org/undersigned/editor.css"))
                         .toExternalForm());
         state = new EditorState(body, tasks);
-        notes = new NoteController(open, body, view, state, facts, clip, new NoteController.Words(messages, dialogs));
+        notes = new NoteController(open, body, view, state, setting, new NoteController.Words(messages, dialogs));
         find = new FindController(open, body, view, messages);
         var formatting = new EditorCommands(state, messages, dialogs);
         commands.addAll(formatting.all());

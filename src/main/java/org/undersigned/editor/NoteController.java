@@ -14,7 +14,6 @@ import org.undersigned.document.OpenLetter;
 import org.undersigned.document.Place;
 import org.undersigned.document.SourceEdit;
 import org.undersigned.document.TextEdit;
-import org.undersigned.editor.area.Clip;
 import org.undersigned.editor.area.Facts;
 import org.undersigned.editor.area.LetterArea;
 import org.undersigned.editor.gesture.Notes;
@@ -36,7 +35,7 @@ final class NoteController {
     private final SheetView sheet;
     private final EditorState state;
     private final Facts facts;
-    private final Clip clip;
+    private final LetterArea.Setting surroundings;
     private final Words words;
     private @Nullable Showing showing;
 
@@ -46,13 +45,18 @@ final class NoteController {
     private record Showing(Id<Note> note, LetterArea area, NoteCard card) {}
 
     NoteController(
-            OpenLetter open, LetterArea body, SheetView sheet, EditorState state, Facts facts, Clip clip, Words words) {
+            OpenLetter open,
+            LetterArea body,
+            SheetView sheet,
+            EditorState state,
+            LetterArea.Setting surroundings,
+            Words words) {
         this.open = open;
         this.body = body;
         this.sheet = sheet;
         this.state = state;
-        this.facts = facts;
-        this.clip = clip;
+        this.facts = surroundings.facts();
+        this.surroundings = surroundings;
         this.words = words;
         open.letterProperty().addListener(_ -> closeIfGone());
         open.editionProperty().addListener(_ -> close());
@@ -146,7 +150,7 @@ final class NoteController {
             return now.area();
         }
         close();
-        var setting = new LetterArea.Setting(facts, clip);
+        var setting = surroundings.apart();
         setting.typeSize().set(NoteCard.TYPE);
         setting.columnWidth().set(NoteCard.WIDTH - 70);
         var area = new LetterArea(

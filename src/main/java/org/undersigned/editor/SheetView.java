@@ -24,9 +24,11 @@ final class SheetView extends Region {
     private final VirtualizedScrollPane<LetterArea> scroll;
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private final DoubleProperty columnWidth;
-    private final StackPane above = new StackPane();
+    private final StackPane above;
 
-    SheetView(LetterArea area, LetterArea.Setting setting) {
+    /// @param above lies over the sheet
+    SheetView(LetterArea area, LetterArea.Setting setting, StackPane above) {
+        this.above = above;
         this.area = area;
         this.columnWidth = setting.columnWidth();
         this.scroll = new VirtualizedScrollPane<>(area);

@@ -1,10 +1,7 @@
 package org.undersigned.shell;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -17,7 +14,6 @@ import org.undersigned.document.OpenLetter;
 import org.undersigned.kit.Command;
 import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.kit.tasks.FxTasks;
-import org.undersigned.model.source.KeptFile;
 import org.undersigned.shell.frame.Columns;
 import org.undersigned.shell.frame.Frame;
 import org.undersigned.shell.frame.Middle;
@@ -62,7 +58,8 @@ public final class LetterWindow {
         this.dialogs = house.outside().dialogs().apply(() -> stage);
         this.tasks = new FxTasks(house.threads(), this::failed);
         this.saving = new SaveController(open, file, house.outside().clock(), tasks, new LetterKeeping(house.files()));
-        this.panels = new Panels(new Panels.Given(open, house, dialogs, tasks, this::bytes));
+        this.panels =
+                new Panels(new Panels.Given(open, house, dialogs, tasks, new FileContents(saving.fileProperty()::get)));
         var layout = house.preferences().windowProperty().get();
         var files = new FileCommands(this, house, windows);
         commands.add(files.all());
@@ -147,17 +144,6 @@ public final class LetterWindow {
             close();
         });
         stage.setOnShown(_ -> panels.editor().focus());
-    }
-
-    /// Bytes of a picture that the letter's file keeps. For a thread in the background.
-    private Optional<byte[]> bytes(KeptFile kept) {
-        var out = new ByteArrayOutputStream();
-        try {
-            boolean there = saving.fileProperty().get().copyContent(kept.sha256(), out);
-            return there ? Optional.of(out.toByteArray()) : Optional.empty();
-        } catch (IOException _) {
-            return Optional.empty();
-        }
     }
 
     private static boolean onSomeScreen(WindowLayout layout) {

@@ -19,14 +19,13 @@ import org.undersigned.preview.PreviewController;
 import org.undersigned.shell.identity.WhoAmI;
 import org.undersigned.signatories.SignatoriesController;
 import org.undersigned.sources.SourcesController;
-import org.undersigned.typeset.KeptPictures;
 import org.undersigned.typeset.print.Printing;
 
 /// The panels of one window. They do not know each other; here is where they are made and put in their places.
 final class Panels {
 
     /// What every panel is given.
-    record Given(OpenLetter open, House house, Dialogs dialogs, Tasks tasks, KeptPictures pictures) {}
+    record Given(OpenLetter open, House house, Dialogs dialogs, Tasks tasks, FileContents files) {}
 
     private final Given given;
     private final EditorController editor;
@@ -44,12 +43,13 @@ final class Panels {
                 house.messages(),
                 given.dialogs(),
                 given.tasks(),
-                house.outside().clip());
+                house.outside().clip(),
+                given.files());
         commands.addAll(editor.commands());
         preview = new PreviewController(new Outlet(
                 given.open(),
                 house.outside().typesetter(),
-                given.pictures(),
+                given.files(),
                 new Printing(),
                 given.tasks(),
                 given.dialogs(),

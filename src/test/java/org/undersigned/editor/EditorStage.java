@@ -20,6 +20,7 @@ import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import org.undersigned.document.OpenLetter;
+import org.undersigned.editor.area.Clip;
 import org.undersigned.editor.area.LetterArea;
 import org.undersigned.kit.Png;
 import org.undersigned.kit.dialogs.AnsweringDialogs;
@@ -27,6 +28,7 @@ import org.undersigned.kit.tasks.DirectTasks;
 import org.undersigned.language.Messages;
 import org.undersigned.model.Letter;
 import org.undersigned.model.identity.Ids;
+import org.undersigned.shell.FragmentFormat;
 
 /// An editor in a window of its own, as a test drives it.
 public final class EditorStage {
@@ -34,6 +36,7 @@ public final class EditorStage {
     private final TestClock clock = new TestClock();
     public final AnsweringDialogs dialogs = new AnsweringDialogs();
     public final DirectTasks tasks = new DirectTasks();
+    public final MemoryFiles files = new MemoryFiles();
     public final OpenLetter open;
     public final EditorController editor;
     private final Scene scene;
@@ -52,7 +55,9 @@ public final class EditorStage {
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         open = new OpenLetter(letter, clock);
-        editor = new EditorController(open, Ids.counting("new"), new Messages(Locale.ENGLISH), dialogs, tasks);
+        var ids = Ids.counting("new");
+        editor = new EditorController(
+                open, ids, new Messages(Locale.ENGLISH), dialogs, tasks, new Clip(ids, new FragmentFormat()), files);
         scene = new Scene(editor.view(), width, height);
         stage.setScene(scene);
         stage.show();

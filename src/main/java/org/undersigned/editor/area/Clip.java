@@ -1,47 +1,148 @@
 package org.undersigned.editor.area;
 
+import java.io.File;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.editor.gesture.Fragment;
+import org.undersigned.exchange.pasting.Pasted.Bytes;
 import org.undersigned.model.identity.Ids;
 
-/// The clipboard as the editor sees it: words for every program, and for the windows of this one the text with all its
-/// marks and notes. One is shared by all windows. JavaFX thread only.
+/// The clipboard as the editor sees it: words for every program, HTML for those that know more, and for our
+/// own the text with all its marks, notes, sources and pictures. One is shared by all windows. JavaFX thread
+/// only.
 public final class Clip {
 
     private static final String MIME = "application/x-undersigned-fragment";
 
+    /// Files beyond this many bytes do not go to another process; between windows of this one they do.
+    private static final int MOST_BYTES = 24 << 20;
+
     private final Ids ids;
-    private @Nullable Fragment kept;
+    private final @Nullable Format format;
+    private @Nullable Parcel kept;
     private String token = "";
 
-    public Clip(Ids ids) {
-        this.ids = ids;
+    /// How text of ours is written down for another process of ours.
+    public interface Format {
+
+        /// One line.
+        String write(Fragment fragment);
+
+        /// @throws IllegalArgumentException when it is none of ours
+        Fragment read(String line);
     }
 
-    void put(Fragment fragment) {
-        kept = fragment;
+    /// A clipboard for windows of one process.
+    public Clip(Ids ids) {
+        this(ids, null);
+    }
+
+    public Clip(Ids ids, @Nullable Format format) {
+        this.ids = ids;
+        this.format = format;
+    }
+
+    /// Puts the same text in all its forms.
+    ///
+    /// @return a name by which [#holds] knows it again
+    public String put(Parcel parcel, String html, String words) {
+        kept = parcel;
         token = ids.next();
         var content = new ClipboardContent();
-        content.putString(fragment.text());
-        content.put(format(), token);
+        content.putString(words);
+        content.putHtml(html);
+        content.put(dataFormat(), token + "\n" + written(parcel));
         Clipboard.getSystemClipboard().setContent(content);
+        return token;
+    }
+
+    /// Whether what was put under this name is still there.
+    public boolean holds(String name) {
+        return name.equals(token) && privateText().startsWith(token + "\n");
     }
 
     /// What was copied in this app, as long as nobody copied anything else since.
-    Optional<Fragment> fragment() {
-        boolean ours = token.equals(Clipboard.getSystemClipboard().getContent(format()));
-        return ours ? Optional.ofNullable(kept) : Optional.empty();
+    public Optional<Parcel> ours() {
+        var text = privateText();
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        return holds(token) ? Optional.ofNullable(kept) : read(text);
     }
 
-    Optional<String> words() {
-        return Optional.ofNullable(Clipboard.getSystemClipboard().getString()).filter(text -> !text.isEmpty());
+    public String html() {
+        return orEmpty(Clipboard.getSystemClipboard().getHtml());
     }
 
-    private static DataFormat format() {
+    public String rtf() {
+        return orEmpty(Clipboard.getSystemClipboard().getRtf());
+    }
+
+    public String words() {
+        return orEmpty(Clipboard.getSystemClipboard().getString());
+    }
+
+    public Optional<Image> image() {
+        return Optional.ofNullable(Clipboard.getSystemClipboard().getImage());
+    }
+
+    public List<File> files() {
+        var files = Clipboard.getSystemClipboard().getFiles();
+        return files == null ? List.of() : List.copyOf(files);
+    }
+
+    private String written(Parcel parcel) {
+        if (format == null) {
+            return "";
+        }
+        long size = parcel.contents().values().stream().mapToLong(Bytes::size).sum();
+        var files = size > MOST_BYTES
+                ? ""
+                : parcel.contents().entrySet().stream()
+                        .map(file -> "\n" + file.getKey() + " "
+                                + Base64.getEncoder()
+                                        .encodeToString(file.getValue().content()))
+                        .collect(Collectors.joining());
+        return format.write(parcel.fragment()) + files;
+    }
+
+    /// Whatever stands under our name on the clipboard need not be ours.
+    private Optional<Parcel> read(String text) {
+        if (format == null) {
+            return Optional.empty();
+        }
+        try {
+            var lines = text.split("\n", -1);
+            Map<String, Bytes> contents = new HashMap<>();
+            for (int i = 2; i < lines.length; i++) {
+                int space = lines[i].indexOf(' ');
+                var bytes = Base64.getDecoder().decode(lines[i].substring(space + 1));
+                contents.put(lines[i].substring(0, space), new Bytes(bytes));
+            }
+            return Optional.of(new Parcel(format.read(lines[1]), contents));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static String privateText() {
+        return Clipboard.getSystemClipboard().getContent(dataFormat()) instanceof String text ? text : "";
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static DataFormat dataFormat() {
         var known = DataFormat.lookupMimeType(MIME);
         return known != null ? known : new DataFormat(MIME);
     }

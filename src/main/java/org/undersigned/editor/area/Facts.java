@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,6 +21,7 @@ import org.undersigned.model.Letter;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.identity.Register;
 import org.undersigned.model.people.Signatory;
+import org.undersigned.model.source.KeptFile;
 import org.undersigned.model.source.Source;
 import org.undersigned.model.text.FieldKind;
 import org.undersigned.model.text.Note;
@@ -85,6 +87,11 @@ public final class Facts {
     /// What can be cited, for the citations to follow.
     ReadOnlyObjectProperty<Register<Source>> sources() {
         return sources.getReadOnlyProperty();
+    }
+
+    /// A file inside the letter's own, if the letter names it.
+    Optional<KeptFile> keptFile(Id<KeptFile> file) {
+        return known.keptFiles().find(file);
     }
 
     /// The words of a note of the edition on show, for a glance at it.

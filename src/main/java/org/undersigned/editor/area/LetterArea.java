@@ -19,7 +19,6 @@ import org.undersigned.document.Flow;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.document.Place;
 import org.undersigned.editor.gesture.Boundaries;
-import org.undersigned.editor.gesture.Fragment;
 import org.undersigned.editor.gesture.Moving;
 import org.undersigned.editor.gesture.Selection;
 import org.undersigned.editor.gesture.Typing;
@@ -36,7 +35,7 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Marks> 
     private final Pen pen;
     private final Projection projection;
     private final OpenLetter open;
-    private final Clip clip;
+    private final Clipping clipping;
     private final ChangeListener<Letter> follower = (_, _, _) -> follow();
     private final ReadOnlyObjectWrapper<Selection> selected = new ReadOnlyObjectWrapper<>(Selection.at(0, 0));
     private final ReadOnlyObjectWrapper<Register<Block>> shown = new ReadOnlyObjectWrapper<>(Register.empty());
@@ -48,11 +47,27 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Marks> 
     ///
     /// @param columnWidth in pixels, of a line of text
     /// @param typeSize in pixels, of body text
-    public record Setting(Facts facts, Clip clip, DoubleProperty columnWidth, DoubleProperty typeSize) {
+    public record Setting(
+            Facts facts, Pictures pictures, Clipping clipping, DoubleProperty columnWidth, DoubleProperty typeSize) {
 
-        public Setting(Facts facts, Clip clip) {
-            this(facts, clip, new SimpleDoubleProperty(640), new SimpleDoubleProperty(15));
+        public Setting(Facts facts, Pictures pictures, Clipping clipping) {
+            this(facts, pictures, clipping, new SimpleDoubleProperty(640), new SimpleDoubleProperty(15));
         }
+
+        /// The same surroundings for a text on paper of its own.
+        public Setting apart() {
+            return new Setting(facts, pictures, clipping);
+        }
+    }
+
+    /// What copying and pasting do, at the selection of an area.
+    public interface Clipping {
+
+        void copy(LetterArea area);
+
+        void paste(LetterArea area);
+
+        void pasteWords(LetterArea area);
     }
 
     public LetterArea(OpenLetter open, Ids ids, Flow flow, Setting setting) {
@@ -61,9 +76,9 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Marks> 
                 new ParagraphLook(setting.facts(), setting.typeSize()),
                 Marks.NONE,
                 new PieceOps(),
-                new PieceNodes(setting.facts(), setting.columnWidth()));
+                new PieceNodes(setting.facts(), setting.pictures(), setting.columnWidth()));
         this.open = open;
-        this.clip = setting.clip();
+        this.clipping = setting.clipping();
         this.pen = new Pen(open, ids, flow, new PenScreen());
         this.projection = new Projection(getContent(), (PieceOps) getSegOps());
         setUndoManager(UndoUtils.noOpUndoManager());
@@ -156,7 +171,7 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Marks> 
     @Override
     public void copy() {
         if (!pen.selection().isCaret()) {
-            clip.put(Fragment.of(open.letter(), pen.flow(), pen.selection()));
+            clipping.copy(this);
         }
     }
 
@@ -166,21 +181,17 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Marks> 
         pen.erase("editor.edit.cutting");
     }
 
-    /// What was copied here or in another window of ours comes with its marks, notes and sources.
+    /// What was copied here or in another window of ours comes with its marks, notes and sources; what comes
+    /// from elsewhere, with all that a letter can hold.
     @Override
     public void paste() {
         dropUncommitted();
-        clip.fragment().ifPresentOrElse(this::paste, this::pasteWords);
+        clipping.paste(this);
     }
 
     public void pasteWords() {
         dropUncommitted();
-        clip.words().ifPresent(pen::pasteWords);
-    }
-
-    private void paste(Fragment fragment) {
-        var pasting = fragment.into(open.letter(), pen.flow(), pen.ids());
-        pen.paste(pasting.needed(), pasting.blocks(), "editor.edit.pasting");
+        clipping.pasteWords(this);
     }
 
     @Override

@@ -27,10 +27,12 @@ import org.undersigned.model.text.NoteNumbers;
 final class PieceNodes implements Function<StyledSegment<Piece, Marks>, Node> {
 
     private final Facts facts;
+    private final Pictures pictures;
     private final ObservableDoubleValue columnWidth;
 
-    PieceNodes(Facts facts, ObservableDoubleValue columnWidth) {
+    PieceNodes(Facts facts, Pictures pictures, ObservableDoubleValue columnWidth) {
         this.facts = facts;
+        this.pictures = pictures;
         this.columnWidth = columnWidth;
     }
 
@@ -50,7 +52,7 @@ final class PieceNodes implements Function<StyledSegment<Piece, Marks>, Node> {
             case Inline.NoteCall(Id<Note> note) -> call(note);
             case Inline.Citation citation -> chip(citation);
             case Inline.Field(FieldKind kind, Marks marks) -> field(kind, marks);
-            case Inline.Picture picture -> label(picture.alternative(), "picture-piece");
+            case Inline.Picture picture -> new PictureNode(picture, pictures, columnWidth);
         };
     }
 

@@ -2,38 +2,53 @@ package org.undersigned.editor.gesture;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.undersigned.document.Edit;
 import org.undersigned.document.Flow;
 import org.undersigned.document.SourceEdit;
 import org.undersigned.document.TextEdit;
+import org.undersigned.model.Edition;
 import org.undersigned.model.Letter;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.identity.Ids;
 import org.undersigned.model.identity.Register;
+import org.undersigned.model.source.KeptFile;
+import org.undersigned.model.source.Location;
 import org.undersigned.model.source.Source;
 import org.undersigned.model.text.Block;
 import org.undersigned.model.text.Inline;
+import org.undersigned.model.text.Layout;
+import org.undersigned.model.text.Marks;
 import org.undersigned.model.text.Note;
 import org.undersigned.model.text.Passage;
 import org.undersigned.model.text.Prose;
+import org.undersigned.model.text.Role;
 
-/// Text on its way from one place to another, with the notes it calls and the sources it cites.
+/// Text on its way from one place to another, with the notes it calls, the sources it cites and the files it
+/// shows.
 ///
-/// @param home the text it was taken from
-public record Fragment(Id<Letter> letter, Flow home, List<Block> blocks, List<Note> notes, List<Source> sources) {
+/// @param home the edition it was taken from
+public record Fragment(
+        Id<Letter> letter,
+        Id<Edition> home,
+        List<Block> blocks,
+        List<Note> notes,
+        List<Source> sources,
+        List<KeptFile> files) {
 
-    /// Blocks ready to be put in, and the notes and sources that must be there first.
+    /// Blocks ready to be put in, and what must be there first.
     public record Pasting(List<Edit> needed, List<Block> blocks) {}
 
     public Fragment {
         blocks = List.copyOf(blocks);
         notes = List.copyOf(notes);
         sources = List.copyOf(sources);
+        files = List.copyOf(files);
     }
 
     public static Fragment of(Letter letter, Flow flow, Selection at) {
@@ -45,58 +60,84 @@ public record Fragment(Id<Letter> letter, Flow home, List<Block> blocks, List<No
                 .distinct()
                 .flatMap(id -> known.find(id).stream())
                 .toList();
-        var cited = Stream.concat(blocks.stream(), notes.stream().flatMap(note -> note.body().stream()))
-                .flatMap(block -> block.prose().inlines().stream())
+        var cited = inlines(blocks, notes)
                 .filter(Inline.Citation.class::isInstance)
                 .map(inline -> ((Inline.Citation) inline).source())
                 .distinct()
                 .flatMap(id -> letter.sources().find(id).stream())
                 .toList();
-        return new Fragment(letter.id(), flow, blocks, notes, cited);
+        var files = Stream.concat(pictures(blocks, notes), cited.stream().flatMap(Fragment::copies))
+                .distinct()
+                .flatMap(id -> letter.keptFiles().find(id).stream())
+                .toList();
+        return new Fragment(letter.id(), flow.edition(), blocks, notes, cited, files);
     }
 
-    /// The words alone, a block a line.
-    public String text() {
-        return blocks.stream()
-                .map(block -> block.prose().text().replace(String.valueOf(Inline.OBJECT), ""))
-                .collect(Collectors.joining("\n"));
+    /// Text that comes from no letter.
+    public static Fragment outside(List<Block> blocks, List<Note> notes, List<KeptFile> files, Ids ids) {
+        return new Fragment(ids.fresh(), ids.fresh(), blocks, notes, List.of(), files);
     }
 
-    /// What putting it into a text takes. A note of the same edition is called again, any other comes along as a new
-    /// one; a note holds no calls.
-    public Pasting into(Letter target, Flow flow, Ids ids) {
+    /// The files that a letter has not and that would have to be put into its file first.
+    public List<KeptFile> missingIn(Letter target) {
+        return files.stream()
+                .filter(file -> !target.keptFiles().contains(file.id()))
+                .toList();
+    }
+
+    /// What putting it into a text takes. A note of the same edition is called again, any other comes along
+    /// as a new one. A note holds no calls: there the words of a note follow in brackets. A picture comes
+    /// only with its file.
+    ///
+    /// @param kept files that are in the target's file by now
+    public Pasting into(Letter target, Flow flow, Ids ids, List<KeptFile> kept) {
         var needed = new ArrayList<Edit>();
+        var there = new HashSet<Id<KeptFile>>();
+        target.keptFiles().forEach(file -> there.add(file.id()));
+        for (var file : kept) {
+            if (there.add(file.id())) {
+                needed.add(new SourceEdit.KeepFile(file));
+            }
+        }
         for (var source : sources) {
             if (!target.sources().contains(source.id())) {
-                needed.add(new SourceEdit.PutSource(source));
+                needed.add(new SourceEdit.PutSource(
+                        source.withLocations(source.locations().map(each -> with(each, there)))));
             }
         }
         Map<Id<Note>, Id<Note>> names = new HashMap<>();
         if (flow instanceof Flow.Body) {
-            bring(target, flow, ids).forEach((old, note) -> {
+            bring(target, flow, ids, there).forEach((old, note) -> {
                 names.put(old, note.id());
                 needed.add(new TextEdit.PutNote(flow.edition(), note));
             });
         }
         boolean sameEdition = sameEdition(target, flow);
         var next = blocks.stream()
-                .map(block -> block.withProse(calls(block.prose(), flow, names)))
+                .<Block>mapMulti((block, out) -> {
+                    var prose = put(block.prose(), flow, names, there);
+                    if (!prose.isEmpty() || block.prose().isEmpty()) {
+                        out.accept(block.withProse(prose));
+                    }
+                })
                 .map(block -> sameEdition ? block : block.withTranslates(null))
+                .map(block -> flow instanceof Flow.Body ? block : plain(block))
                 .toList();
         return new Pasting(List.copyOf(needed), next);
     }
 
-    private Map<Id<Note>, Note> bring(Letter target, Flow flow, Ids ids) {
-        var there = target.editions().get(flow.edition()).notes();
+    private Map<Id<Note>, Note> bring(Letter target, Flow flow, Ids ids, Set<Id<KeptFile>> there) {
+        var known = target.editions().get(flow.edition()).notes();
         var brought = new LinkedHashMap<Id<Note>, Note>();
         for (var note : notes) {
             if (sameEdition(target, flow)) {
-                if (!there.contains(note.id())) {
+                if (!known.contains(note.id())) {
                     brought.put(note.id(), note);
                 }
             } else {
-                Register<Block> body =
-                        note.body().map(block -> block.withId(ids.fresh()).withTranslates(null));
+                Register<Block> body = note.body().map(block -> block.withId(ids.fresh())
+                        .withTranslates(null)
+                        .withProse(put(block.prose(), flow, Map.of(), there)));
                 brought.put(note.id(), new Note(ids.fresh(), body, null));
             }
         }
@@ -104,21 +145,64 @@ public record Fragment(Id<Letter> letter, Flow home, List<Block> blocks, List<No
     }
 
     private boolean sameEdition(Letter target, Flow flow) {
-        return letter.equals(target.id()) && home.edition().equals(flow.edition());
+        return letter.equals(target.id()) && home.equals(flow.edition());
     }
 
-    private static Prose calls(Prose prose, Flow flow, Map<Id<Note>, Id<Note>> names) {
-        if (prose.calls().findAny().isEmpty()) {
-            return prose;
-        }
+    private Prose put(Prose prose, Flow flow, Map<Id<Note>, Id<Note>> names, Set<Id<KeptFile>> there) {
         var next = new ArrayList<Inline>();
         for (var inline : prose.inlines()) {
-            if (!(inline instanceof Inline.NoteCall(Id<Note> note))) {
-                next.add(inline);
-            } else if (flow instanceof Flow.Body) {
-                next.add(new Inline.NoteCall(names.getOrDefault(note, note)));
+            switch (inline) {
+                case Inline.NoteCall(Id<Note> note)
+                when flow instanceof Flow.Body -> next.add(new Inline.NoteCall(names.getOrDefault(note, note)));
+                case Inline.NoteCall(Id<Note> note) -> next.addAll(inBrackets(note));
+                case Inline.Picture picture
+                when !there.contains(picture.file()) ->
+                    next.add(new Inline.Run(
+                            picture.alternative().isBlank() ? "" : "[" + picture.alternative() + "]", Marks.NONE));
+                default -> next.add(inline);
             }
         }
         return new Prose(next);
+    }
+
+    private List<Inline> inBrackets(Id<Note> id) {
+        var words = new ArrayList<Inline>();
+        for (var note : notes) {
+            if (note.id().equals(id)) {
+                note.body().forEach(block -> {
+                    words.add(new Inline.Run(words.isEmpty() ? " (" : " ", Marks.NONE));
+                    words.addAll(block.prose().inlines());
+                });
+                words.add(new Inline.Run(")", Marks.NONE));
+            }
+        }
+        return words;
+    }
+
+    /// A note knows paragraphs, lists and quotations.
+    private static Block plain(Block block) {
+        return block.role() == Role.LIST_ITEM || block.role() == Role.QUOTATION
+                ? block
+                : block.withRole(Role.BODY)
+                        .withLayout(Layout.PLAIN.withAlignment(block.layout().alignment()));
+    }
+
+    private static Location with(Location location, Set<Id<KeptFile>> there) {
+        var copy = location.keptCopy();
+        return copy == null || there.contains(copy) ? location : location.withKeptCopy(null);
+    }
+
+    private static Stream<Id<KeptFile>> copies(Source source) {
+        return source.locations().stream().flatMap(location -> Stream.ofNullable(location.keptCopy()));
+    }
+
+    private static Stream<Id<KeptFile>> pictures(List<Block> blocks, List<Note> notes) {
+        return inlines(blocks, notes).filter(Inline.Picture.class::isInstance).map(inline -> ((Inline.Picture) inline)
+                .file());
+    }
+
+    private static Stream<Inline> inlines(List<Block> blocks, List<Note> notes) {
+        return Stream.concat(blocks.stream(), notes.stream().flatMap(note -> note.body().stream()))
+                .flatMap(block -> block.prose().inlines().stream());
     }
 }

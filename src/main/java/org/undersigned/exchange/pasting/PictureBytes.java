@@ -1,5 +1,6 @@
 package org.undersigned.exchange.pasting;
 
+import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.Optional;
 
@@ -37,6 +38,34 @@ public final class PictureBytes {
             return Optional.of(Base64.getMimeDecoder().decode(address.substring(comma + 1)));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
+        }
+    }
+
+    /// The larger of width and height in pixels, as the first bytes say it; 0 when they do not.
+    public static int extent(byte[] content) {
+        var in = ByteBuffer.wrap(content);
+        try {
+            return switch (mediaType(content).orElse("")) {
+                case PNG -> Math.max(in.getInt(16), in.getInt(20));
+                case JPEG -> jpegExtent(in);
+                default -> 0;
+            };
+        } catch (IndexOutOfBoundsException _) {
+            return 0;
+        }
+    }
+
+    /// The frame stands behind segments of other kinds, each with its length.
+    private static int jpegExtent(ByteBuffer in) {
+        int at = 2;
+        while (true) {
+            int marker = in.getShort(at) & 0xFFFF;
+            boolean frame =
+                    marker >= 0xFFC0 && marker <= 0xFFCF && marker != 0xFFC4 && marker != 0xFFC8 && marker != 0xFFCC;
+            if (frame) {
+                return Math.max(in.getShort(at + 5) & 0xFFFF, in.getShort(at + 7) & 0xFFFF);
+            }
+            at += 2 + Math.max(2, in.getShort(at + 2) & 0xFFFF);
         }
     }
 
