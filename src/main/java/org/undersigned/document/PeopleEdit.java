@@ -2,11 +2,13 @@ package org.undersigned.document;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.model.LedgerEntry;
 import org.undersigned.model.Letter;
 import org.undersigned.model.identity.Id;
+import org.undersigned.model.people.Apart;
 import org.undersigned.model.people.Organisation;
 import org.undersigned.model.people.Person;
 import org.undersigned.model.people.Signatory;
@@ -145,6 +147,52 @@ public sealed interface PeopleEdit extends Edit {
         @Override
         public String nameKey() {
             return "edit.recordAgreements";
+        }
+    }
+
+    /// An organisation that was here twice: everything that named `gone` names `kept` instead, and entries that have
+    /// become the same are one.
+    record MergeOrganisations(Organisation kept, Id<Organisation> gone) implements PeopleEdit {
+
+        @Override
+        public Letter applyTo(Letter letter) {
+            return Merging.organisations(letter, kept, gone);
+        }
+
+        @Override
+        public String nameKey() {
+            return "edit.merge";
+        }
+    }
+
+    /// A person who was here twice, as [MergeOrganisations].
+    record MergePersons(Person kept, Id<Person> gone) implements PeopleEdit {
+
+        @Override
+        public Letter applyTo(Letter letter) {
+            return Merging.persons(letter, kept, gone);
+        }
+
+        @Override
+        public String nameKey() {
+            return "edit.merge";
+        }
+    }
+
+    /// Two of whom somebody said that they are not the same; remembered for good.
+    record KeepApart(Apart pair) implements PeopleEdit {
+
+        @Override
+        public Letter applyTo(Letter letter) {
+            var settings = letter.settings();
+            var apart = new TreeSet<>(settings.listing().apart());
+            apart.add(pair);
+            return letter.withSettings(settings.withListing(settings.listing().withApart(apart)));
+        }
+
+        @Override
+        public String nameKey() {
+            return "edit.keepApart";
         }
     }
 }

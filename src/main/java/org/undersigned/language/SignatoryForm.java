@@ -1,15 +1,17 @@
 package org.undersigned.language;
 
+import java.util.List;
 import java.util.Map;
 import org.undersigned.model.Edition;
 import org.undersigned.model.Letter;
 import org.undersigned.model.people.Capacity;
+import org.undersigned.model.people.ListLook;
 import org.undersigned.model.people.Signatory;
 
 /// How an entry of the list is printed: the one place for every output and every screen.
 ///
-/// `Person, Role - Organisation`, with what is unknown left out and the capacity in words where it is not the ordinary
-/// one; or the form the signatory insisted on.
+/// By the letter's pattern, such as `Person, Role - Organisation`, with what is unknown left out and the capacity
+/// in words where it is not the ordinary one; or the form the signatory insisted on.
 public final class SignatoryForm {
 
     private static final Map<String, String> PERSONAL = Map.of(
@@ -26,12 +28,23 @@ public final class SignatoryForm {
             "de", "Zugehörigkeit nur zur Identifizierung",
             "pt", "afiliação apenas para identificação");
 
+    private static final Map<String, String> DISCLAIMER = Map.of(
+            "en", "Signs in a personal capacity; the affiliation is given for identification only.",
+            "es", "Firma a título personal; la afiliación se indica solo a título informativo.",
+            "fr", "Signe à titre personnel ; l’affiliation est donnée à titre indicatif uniquement.",
+            "de", "Zeichnet in persönlicher Eigenschaft; die Zugehörigkeit dient nur der Identifizierung.",
+            "pt", "Assina a título pessoal; a afiliação é indicada apenas para identificação.");
+
+    private static final String MARK = "*";
+
     private final Letter letter;
     private final String language;
+    private final ListLook look;
 
     public SignatoryForm(Letter letter, Edition edition) {
         this.letter = letter;
         this.language = edition.language();
+        this.look = letter.settings().listing().look();
     }
 
     /// The whole entry as one line.
@@ -39,14 +52,50 @@ public final class SignatoryForm {
         return signatory.printedForm().isBlank() ? byPattern(signatory) : signatory.printedForm();
     }
 
-    /// The entry as the pattern makes it, whatever form was chosen for it.
+    /// The entry as the pattern of the letter makes it, whatever form was chosen for it.
     public String byPattern(Signatory signatory) {
         var capacity = capacity(signatory);
-        return of(person(signatory), signatory.role(), organisation(signatory))
-                + (capacity.isEmpty() ? "" : " (" + capacity + ")");
+        var said = capacity.isEmpty() ? "" : look.disclaimer() ? MARK : " (" + capacity + ")";
+        var person = person(signatory);
+        var role = look.role() ? signatory.role() : "";
+        var named = person.isBlank() || role.isBlank() ? person + role : person + ", " + role;
+        var home = home(signatory);
+        if (named.isBlank() || home.isBlank()) {
+            return named + home + said;
+        }
+        return look.organisationFirst()
+                ? home + look.separator() + named + said
+                : named + look.separator() + home + said;
     }
 
-    /// The pattern itself, for names that are not part of a letter yet.
+    /// The organisation, with its country where the letter prints it.
+    private String home(Signatory signatory) {
+        var organisation = organisation(signatory);
+        var country = look.country() ? country(signatory) : "";
+        return organisation.isEmpty() || country.isEmpty() ? organisation : organisation + " (" + country + ")";
+    }
+
+    /// The country of the organisation in the language of the edition, or empty.
+    public String country(Signatory signatory) {
+        var id = signatory.organisation();
+        return id == null
+                ? ""
+                : letter.organisations()
+                        .find(id)
+                        .map(organisation -> Countries.name(organisation.country(), language))
+                        .orElse("");
+    }
+
+    /// The line under the list that says what the mark behind a name means; empty where nobody has one.
+    public String disclaimer(List<Signatory> listed) {
+        boolean marked = look.disclaimer()
+                && listed.stream()
+                        .anyMatch(each ->
+                                each.printedForm().isBlank() && !capacity(each).isEmpty());
+        return marked ? MARK + " " + capacityWords(DISCLAIMER) : "";
+    }
+
+    /// The usual pattern, for names that are not part of a letter yet.
     public static String of(String person, String role, String organisation) {
         var line = new StringBuilder(person);
         if (!role.isBlank()) {

@@ -9,8 +9,8 @@ import org.undersigned.model.Edition;
 import org.undersigned.model.Letter;
 import org.undersigned.model.people.Signatory;
 
-/// Entries under headings, each group in the order the entries came in. Who belongs under no heading stands last,
-/// under an empty one.
+/// Entries under headings, each group in the order the entries came in. Who belongs under no heading stands first,
+/// under an empty one: behind the others they would pass for the last group.
 public final class SignatoryGroups {
 
     /// Those who stand under one heading.
@@ -27,7 +27,7 @@ public final class SignatoryGroups {
     public static List<Group> byCountry(Letter letter, Edition edition, List<Signatory> signatories) {
         var groups = gathered(signatories, signatory -> country(letter, edition, signatory));
         var collator = SignatoryOrder.collator(edition);
-        groups.sort(Comparator.comparing((Group group) -> group.heading().isEmpty())
+        groups.sort(Comparator.comparing((Group group) -> !group.heading().isEmpty())
                 .thenComparing(Group::heading, collator::compare));
         return groups;
     }
@@ -37,7 +37,7 @@ public final class SignatoryGroups {
         var tiers =
                 letter.signatories().stream().map(Signatory::tier).distinct().toList();
         var groups = gathered(signatories, Signatory::tier);
-        groups.sort(Comparator.comparing((Group group) -> group.heading().isEmpty())
+        groups.sort(Comparator.comparing((Group group) -> !group.heading().isEmpty())
                 .thenComparing(group -> tiers.indexOf(group.heading())));
         return groups;
     }

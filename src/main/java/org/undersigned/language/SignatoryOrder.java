@@ -3,14 +3,18 @@ package org.undersigned.language;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.RuleBasedCollator;
 import com.ibm.icu.util.ULocale;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.undersigned.model.Edition;
 import org.undersigned.model.Letter;
 import org.undersigned.model.OrderPolicy;
+import org.undersigned.model.Status;
+import org.undersigned.model.identity.Id;
 import org.undersigned.model.people.Signatory;
 
 /// The order in which every output and screen lists the signatories, by the rules of the edition's language.
@@ -46,6 +50,10 @@ public final class SignatoryOrder {
             case BY_ORGANISATION ->
                 byName(edition, signatories, entry -> organisationKey(form, entry) + "\t" + form.person(entry));
             case BY_PERSON -> byName(edition, signatories, entry -> personKey(form, entry, edition.language()));
+            case BY_COUNTRY ->
+                byName(edition, signatories, entry -> last(form.country(entry)) + "\t" + organisationKey(form, entry));
+            case BY_TIER -> byTier(letter, signatories);
+            case BY_DATE -> byDate(letter, signatories);
         };
     }
 
@@ -69,6 +77,33 @@ public final class SignatoryOrder {
         }
         keyed.sort(Comparator.comparing(Keyed::key));
         return keyed.stream().map(Keyed::signatory).toList();
+    }
+
+    /// Behind every name of a country.
+    private static String last(String country) {
+        return country.isEmpty() ? "\uFFFD" : country;
+    }
+
+    /// In the order in which the list by hand first names the tiers; who has none stands first.
+    private static List<Signatory> byTier(Letter letter, List<Signatory> signatories) {
+        var tiers = new HashMap<String, Integer>();
+        letter.signatories().forEach(each -> tiers.putIfAbsent(each.tier(), tiers.size()));
+        return signatories.stream()
+                .sorted(Comparator.comparing((Signatory each) -> !each.tier().isEmpty())
+                        .thenComparing(each -> tiers.getOrDefault(each.tier(), Integer.MAX_VALUE)))
+                .toList();
+    }
+
+    private static List<Signatory> byDate(Letter letter, List<Signatory> signatories) {
+        var first = new HashMap<Id<Signatory>, Instant>();
+        for (var entry : letter.ledger().entries()) {
+            if (entry.status() == Status.AGREED || entry.status() == Status.CONFIRMED) {
+                first.merge(entry.signatory(), entry.at(), (one, other) -> one.isBefore(other) ? one : other);
+            }
+        }
+        return signatories.stream()
+                .sorted(Comparator.comparing(each -> first.getOrDefault(each.id(), Instant.MAX)))
+                .toList();
     }
 
     private static String organisationKey(SignatoryForm form, Signatory signatory) {

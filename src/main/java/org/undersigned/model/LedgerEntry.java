@@ -24,4 +24,10 @@ public record LedgerEntry(
         @Nullable Id<Edition> edition,
         @Nullable Fingerprint fingerprint,
         @Nullable Id<KeptFile> evidence)
-        implements Identified<LedgerEntry> {}
+        implements Identified<LedgerEntry> {
+
+    /// The same line for another signatory, who was found to be the same one.
+    public LedgerEntry of(Id<Signatory> changed) {
+        return new LedgerEntry(id, changed, status, at, howWeKnow, recordedBy, edition, fingerprint, evidence);
+    }
+}

@@ -4,5 +4,9 @@ package org.undersigned.model;
 public enum OrderPolicy {
     BY_HAND,
     BY_ORGANISATION,
-    BY_PERSON
+    BY_PERSON,
+    BY_COUNTRY,
+    BY_TIER,
+    /// By the day of the first agreement; who has not agreed stands last.
+    BY_DATE
 }

@@ -19,15 +19,15 @@ class SignatoryGroupsTest {
     private final Ids ids = Ids.counting("x");
 
     @Test
-    void countriesStandInTheOrderOfTheLanguageAndTheUnknownLast() {
+    void countriesStandInTheOrderOfTheLanguageBehindTheUnknown() {
         var letter = organisations("es", "A/", "B/ES", "C/AT", "D/DE", "E/ES");
         var groups = SignatoryGroups.byCountry(
                 letter, letter.original(), letter.signatories().items());
 
         assertThat(groups)
                 .extracting(SignatoryGroups.Group::heading)
-                .containsExactly("Alemania", "Austria", "España", "");
-        assertThat(groups.get(2).signatories()).hasSize(2);
+                .containsExactly("", "Alemania", "Austria", "España");
+        assertThat(groups.get(3).signatories()).hasSize(2);
     }
 
     @Test
@@ -39,7 +39,7 @@ class SignatoryGroupsTest {
 
         assertThat(SignatoryGroups.byTier(tiered, tiered.signatories().items().reversed()))
                 .extracting(SignatoryGroups.Group::heading)
-                .containsExactly("supporters", "authors", "");
+                .containsExactly("", "supporters", "authors");
     }
 
     @Test

@@ -19,7 +19,12 @@ import org.undersigned.model.comments.Remark;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.identity.Identified;
 import org.undersigned.model.identity.Register;
+import org.undersigned.model.people.Apart;
+import org.undersigned.model.people.Arrangement;
 import org.undersigned.model.people.Capacity;
+import org.undersigned.model.people.Grouping;
+import org.undersigned.model.people.ListLook;
+import org.undersigned.model.people.Listing;
 import org.undersigned.model.people.Names;
 import org.undersigned.model.people.Organisation;
 import org.undersigned.model.people.Person;
@@ -308,6 +313,22 @@ public final class ArbitraryLetters {
                 maybe(files));
     }
 
+    private Listing listing() {
+        return new Listing(
+                oneOf(Grouping.values()),
+                random.nextBoolean(),
+                new ListLook(
+                        oneOf(Arrangement.values()),
+                        random.nextBoolean(),
+                        random.nextBoolean(),
+                        random.nextBoolean(),
+                        random.nextBoolean(),
+                        text(),
+                        random.nextBoolean()),
+                random.nextBoolean() ? null : LocalDate.EPOCH.plusDays(random.nextInt(30_000)),
+                new TreeSet<>(List.of(Apart.of("a", "b"), Apart.of("z" + random.nextInt(9), "c"))));
+    }
+
     private Settings settings() {
         return new Settings(
                 new PageStyle(
@@ -319,7 +340,8 @@ public final class ArbitraryLetters {
                         random.nextBoolean()),
                 oneOf(OrderPolicy.values()),
                 new Citing(oneOf(CitationStyle.values()), random.nextBoolean()),
-                new Writing(new TreeSet<>(List.of(text(), text())), random.nextBoolean()));
+                new Writing(new TreeSet<>(List.of(text(), text())), random.nextBoolean()),
+                listing());
     }
 
     private Names names() {

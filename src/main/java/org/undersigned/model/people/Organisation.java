@@ -30,4 +30,8 @@ public record Organisation(
     public Organisation withCountry(String changed) {
         return new Organisation(id, names, shortName, changed, website, logo, chapterOf);
     }
+
+    public Organisation withChapterOf(@Nullable Id<Organisation> changed) {
+        return new Organisation(id, names, shortName, country, website, logo, changed);
+    }
 }

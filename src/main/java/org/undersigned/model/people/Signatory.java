@@ -37,6 +37,20 @@ public record Signatory(
         return new Signatory(id, person, organisation, "", capacity, "", "", "", "", true);
     }
 
+    /// The same entry for another organisation.
+    public Signatory of(Id<Organisation> changed) {
+        return new Signatory(id, person, changed, role, capacity, printedForm, tier, contact, remarks, onList);
+    }
+
+    /// The same entry of another person.
+    public Signatory by(Id<Person> changed) {
+        return new Signatory(id, changed, organisation, role, capacity, printedForm, tier, contact, remarks, onList);
+    }
+
+    public Signatory withTier(String changed) {
+        return new Signatory(id, person, organisation, role, capacity, printedForm, changed, contact, remarks, onList);
+    }
+
     public Signatory withRole(String changed) {
         return new Signatory(id, person, organisation, changed, capacity, printedForm, tier, contact, remarks, onList);
     }

@@ -9,6 +9,7 @@ import org.undersigned.model.PageSize;
 import org.undersigned.model.PageStyle;
 import org.undersigned.model.Settings;
 import org.undersigned.model.Writing;
+import org.undersigned.model.people.Listing;
 
 /// The settings of a letter as a JSON object; what is not said is as in a plain letter.
 public final class SettingsJson {
@@ -41,6 +42,9 @@ public final class SettingsJson {
             if (!settings.writing().equals(Writing.PLAIN)) {
                 write(out.name("writing"), settings.writing());
             }
+            if (!settings.listing().equals(Listing.PLAIN)) {
+                ListingJson.write(out.name("listing"), settings.listing());
+            }
         });
     }
 
@@ -57,17 +61,19 @@ public final class SettingsJson {
             PageStyle page = Settings.PLAIN.pageStyle();
             Citing citing = Settings.PLAIN.citing();
             Writing writing = Writing.PLAIN;
+            Listing listing = Listing.PLAIN;
         };
         in.object(name -> {
             switch (name) {
                 case "order" -> settings.order = in.word(OrderPolicy.class);
                 case "citing" -> settings.citing = readCiting(in);
                 case "page" -> settings.page = readPage(in);
+                case "listing" -> settings.listing = ListingJson.read(in);
                 case "writing" -> settings.writing = readWriting(in);
                 default -> throw JsonIn.unknown(name);
             }
         });
-        return new Settings(settings.page, settings.order, settings.citing, settings.writing);
+        return new Settings(settings.page, settings.order, settings.citing, settings.writing, settings.listing);
     }
 
     private static Citing readCiting(JsonIn in) {

@@ -128,8 +128,11 @@ public final class Schema {
     /// Version 3: the text of an edition may hold comments, the settings words of the letter's own.
     static final List<String> COMMENTS = List.of();
 
+    /// Version 4: the settings may hold how the list is kept and printed.
+    static final List<String> LISTING = List.of();
+
     /// Every migration, the one to version 1 first.
-    public static final List<List<String>> MIGRATIONS = List.of(FIRST, CHECKS, COMMENTS);
+    public static final List<List<String>> MIGRATIONS = List.of(FIRST, CHECKS, COMMENTS, LISTING);
 
     private Schema() {}
 }

@@ -1,0 +1,47 @@
+package org.undersigned.model.people;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// How the list of who signs is kept and printed, beside its order.
+///
+/// @param answersBy until when those who were asked should answer
+/// @param apart who was said not to be the same
+public record Listing(
+        Grouping grouping,
+        boolean numbered,
+        ListLook look,
+        @Nullable LocalDate answersBy,
+        SortedSet<Apart> apart) {
+
+    public static final Listing PLAIN =
+            new Listing(Grouping.BY_TIER, false, ListLook.PLAIN, null, Collections.emptySortedSet());
+
+    public Listing {
+        apart = Collections.unmodifiableSortedSet(new TreeSet<>(apart));
+    }
+
+    public Listing withGrouping(Grouping changed) {
+        return new Listing(changed, numbered, look, answersBy, apart);
+    }
+
+    public Listing withNumbered(boolean changed) {
+        return new Listing(grouping, changed, look, answersBy, apart);
+    }
+
+    public Listing withLook(ListLook changed) {
+        return new Listing(grouping, numbered, changed, answersBy, apart);
+    }
+
+    public Listing withAnswersBy(@Nullable LocalDate changed) {
+        return new Listing(grouping, numbered, look, changed, apart);
+    }
+
+    public Listing withApart(Collection<Apart> changed) {
+        return new Listing(grouping, numbered, look, answersBy, new TreeSet<>(changed));
+    }
+}
