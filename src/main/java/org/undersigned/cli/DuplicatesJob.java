@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import org.undersigned.matching.Duplicates;
 import org.undersigned.matching.Evidence;
 import org.undersigned.matching.EvidenceWords;
+import org.undersigned.matching.Pair;
 import org.undersigned.matching.Suggestion;
 import org.undersigned.matching.Watch;
 import org.undersigned.model.Letter;
+import org.undersigned.model.identity.Id;
 import org.undersigned.model.people.Organisation;
 import org.undersigned.model.people.Person;
 import org.undersigned.store.Access;
@@ -66,9 +68,16 @@ final class DuplicatesJob implements Job {
 
     private static List<Told> pairs(Letter letter) {
         var told = new ArrayList<Told>();
-        Duplicates.organisations(letter, Set.of(), Watch.NOBODY).forEach(pair -> told.add(organisation(letter, pair)));
-        Duplicates.persons(letter, Set.of(), Watch.NOBODY).forEach(pair -> told.add(person(letter, pair)));
+        Duplicates.organisations(letter, apart(letter), Watch.NOBODY)
+                .forEach(pair -> told.add(organisation(letter, pair)));
+        Duplicates.persons(letter, apart(letter), Watch.NOBODY).forEach(pair -> told.add(person(letter, pair)));
         return told;
+    }
+
+    private static <T> Set<Pair<T>> apart(Letter letter) {
+        return letter.settings().listing().apart().stream()
+                .map(pair -> Pair.<T>of(Id.of(pair.one()), Id.of(pair.other())))
+                .collect(Collectors.toSet());
     }
 
     private static Told organisation(Letter letter, Suggestion<Organisation> pair) {

@@ -25,6 +25,7 @@ import org.undersigned.model.identity.Id;
 import org.undersigned.model.identity.Ids;
 import org.undersigned.model.people.Signatory;
 import org.undersigned.signatories.importing.ListImport;
+import org.undersigned.signatories.twice.WhoIsTwice;
 
 /// Binds the panel of signatories to the open letter and turns gestures into edits.
 public final class SignatoriesController {
@@ -53,6 +54,7 @@ public final class SignatoriesController {
         this.commands = new SignatoryCommands(open, ids, messages, dialogs, view, answers);
         this.offered = new ArrayList<>(commands.all());
         offered.addAll(new ListImport(open, ids, messages, dialogs, tasks).commands());
+        offered.add(new WhoIsTwice(open, messages, dialogs, tasks).command());
         this.entry = new EntryController(open, ids, messages, commands.answer(), this::closeEntry);
         this.feed = new RowFeed(open, tasks, messages);
         view.list.setCellFactory(_ -> new RowCell(messages));
