@@ -32,6 +32,8 @@ record NameForm(
         String head) {
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)|\\[([^\\[\\]]*)]");
+    /// An acronym with the name it stands for behind it in brackets: at least two words.
+    private static final Pattern SPELLED = Pattern.compile("(\\S+)\\s+\\(([^()]+\\s[^()]+)\\)");
     private static final Pattern PARTS = Pattern.compile("\\s+[-–—|]\\s+|\\s*[:,;]\\s+");
     private static final Pattern SLASH = Pattern.compile("/");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -104,6 +106,11 @@ record NameForm(
         if (written.indexOf('(') < 0 && written.indexOf('[') < 0) {
             return written;
         }
+        var spelled = SPELLED.matcher(written);
+        if (spelled.matches() && isAcronym(spelled.group(1)) && !isAcronym(spelled.group(2))) {
+            acronyms.add(tidy(spelled.group(1)));
+            return spelled.group(2);
+        }
         var inside = BRACKETS.matcher(written);
         var plain = new StringBuilder();
         while (inside.find()) {
@@ -140,7 +147,7 @@ record NameForm(
 
     private static void sort(String main, List<String> words, Set<String> own, Set<String> kinds) {
         var seen = new HashSet<String>();
-        for (var word : Pieces.of(main)) {
+        for (var word : withoutSpelledForm(Pieces.of(main))) {
             if (Lexicon.isJoining(word) || (Lexicon.isLegalForm(word) && !seen.isEmpty())) {
                 continue;
             }
@@ -154,6 +161,16 @@ record NameForm(
             var place = Lexicon.place(word);
             own.add(place == null ? word : place);
         }
+    }
+
+    /// "Association AISBL" behind the name of an alliance says only how it is incorporated.
+    private static List<String> withoutSpelledForm(List<String> words) {
+        int last = words.size() - 1;
+        boolean spelled = last >= 3
+                && Lexicon.isLegalForm(words.get(last))
+                && "association".equals(Lexicon.kind(words.get(last - 1)))
+                && words.subList(0, last - 1).stream().anyMatch(word -> Lexicon.kind(word) != null);
+        return spelled ? words.subList(0, last - 1) : words;
     }
 
     private static String initials(String main) {

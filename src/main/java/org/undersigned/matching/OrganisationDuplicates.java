@@ -51,13 +51,7 @@ final class OrganisationDuplicates {
         candidates.link(
                 names, Named::id, name -> name.form().written(), (one, other) -> new Evidence.SameName(written(one)));
         watch.done(0.4);
-        candidates.link(
-                names,
-                Named::id,
-                name -> name.form().letters(),
-                (one, other) -> written(one).equals(written(other))
-                        ? new Evidence.SameName(written(one))
-                        : new Evidence.SameLetters(written(one), written(other)));
+        candidates.link(names, Named::id, name -> name.form().letters(), OrganisationDuplicates::alike);
         candidates.link(
                 names,
                 Named::id,
@@ -80,6 +74,16 @@ final class OrganisationDuplicates {
         dropChaptersAndForeigners();
         watch.done(1);
         return candidates.ranked();
+    }
+
+    /// Names whose own letters are the same; what else was written may differ by an acronym or a legal form.
+    private static Evidence alike(Named one, Named other) {
+        if (written(one).equals(written(other))) {
+            return new Evidence.SameName(written(one));
+        }
+        return NameForm.letters(written(one)).equals(NameForm.letters(written(other)))
+                ? new Evidence.SameLetters(written(one), written(other))
+                : new Evidence.SameWords(written(one), written(other));
     }
 
     private void takeApart() {
@@ -277,7 +281,10 @@ final class OrganisationDuplicates {
                 continue;
             }
             boolean alike = candidates.of(pair).stream()
-                    .anyMatch(reason -> reason instanceof Evidence.SameName || reason instanceof Evidence.SameLetters);
+                            .anyMatch(reason ->
+                                    reason instanceof Evidence.SameName || reason instanceof Evidence.SameLetters)
+                    || NameForm.of(one.names().in(""))
+                            .isWrittenLike(NameForm.of(other.names().in("")));
             if (sameCountry(one, other)) {
                 candidates.add(one.id(), other.id(), new Evidence.SameCountry(one.country()));
             } else if (!alike && !one.country().isEmpty() && !other.country().isEmpty()) {
