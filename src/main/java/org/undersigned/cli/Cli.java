@@ -41,8 +41,10 @@ public final class Cli {
 
     static CommandLineApp on(Terminal terminal, LetterFiles files, Ids ids) {
         var formats = new ArrayList<Format>();
-        formats.add(new Format.Pdf(() -> new FopTypesetter(LocalDate::now)));
-        Exporters.all().forEach(exporter -> formats.add(new Format.Text(exporter)));
+        var pdf = new Format.Pdf(() -> new FopTypesetter(LocalDate::now));
+        formats.add(pdf);
+        formats.add(new Format.Png(pdf));
+        Exporters.all().forEach(exporter -> formats.add(new Format.Whole(exporter)));
         for (var format : ListFormat.values()) {
             formats.add(new Format.Names(terminal.messages(), format));
         }
@@ -52,7 +54,7 @@ public final class Cli {
                 version(),
                 List.of(
                         new ImportJob(terminal, files, importer, List.of(new ListContribution(terminal)), ids),
-                        new ExportJob(terminal, files, formats),
+                        new ExportJob(terminal, files, formats, LocalDate::now),
                         new InfoJob(terminal, files),
                         new SignatoriesJob(terminal, files),
                         new DuplicatesJob(terminal, files)));

@@ -1,13 +1,22 @@
 package org.undersigned.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.undersigned.exchange.exports.content.Outgoing;
 import org.undersigned.exchange.lists.exports.ExportChoices;
 import org.undersigned.exchange.lists.exports.ExportField;
+import org.undersigned.model.Letter;
+import org.undersigned.model.PageSize;
 import org.undersigned.store.Access;
+import org.undersigned.store.LetterFile;
 import org.undersigned.store.LetterFiles;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,22 +28,26 @@ final class ExportJob implements Job {
     private final Terminal terminal;
     private final LetterFiles files;
     private final List<Format> formats;
+    private final Supplier<LocalDate> today;
     private final CommandSpec spec;
     private final ArgSpec letter;
     private final ArgSpec output;
     private final ArgSpec edition;
     private final ArgSpec contacts;
+    private final ArgSpec page;
 
-    ExportJob(Terminal terminal, LetterFiles files, List<Format> formats) {
+    ExportJob(Terminal terminal, LetterFiles files, List<Format> formats, Supplier<LocalDate> today) {
         this.terminal = terminal;
         this.files = files;
         this.formats = List.copyOf(formats);
+        this.today = today;
         var parameters = new Parameters(terminal, "export", "cli.export");
         this.spec = parameters.spec();
         this.letter = parameters.file(0, "LETTER", "cli.letter");
         this.output = parameters.requiredFile("-o", "--output", "OUT", "cli.export.output");
         this.edition = parameters.text("--edition", "LANG", "cli.edition");
         this.contacts = parameters.flag("--with-contacts", "cli.export.contacts");
+        this.page = parameters.text("--page", "SIZE", "cli.export.page");
         spec.usageMessage().footer("", terminal.text("cli.export.formats", endings()));
     }
 
@@ -48,11 +61,48 @@ final class ExportJob implements Job {
         var target = Parameters.path(output);
         var format = formatFor(String.valueOf(target.getFileName()));
         try (var file = files.open(Parameters.path(letter), Access.READ_ONLY)) {
-            var chosen = Editions.find(terminal, file.letter(), Parameters.textOrNull(edition));
+            var shaped = shaped(file.letter());
+            var chosen = Editions.find(terminal, shaped, Parameters.textOrNull(edition));
             var details =
                     Parameters.isSet(contacts) ? ExportChoices.OPENLY.with(ExportField.CONTACT) : ExportChoices.OPENLY;
-            OutputFile.write(target, format.bytes(file, chosen, details));
+            var outgoing = new Outgoing(shaped, chosen, today.get(), kept -> content(file, kept.sha256()));
+            var written = format.files(outgoing, details);
+            for (int i = 0; i < written.size(); i++) {
+                OutputFile.write(written.size() == 1 ? target : numbered(target, i + 1), written.get(i));
+            }
         }
+    }
+
+    /// The letter on the paper that was asked for.
+    private Letter shaped(Letter letter) throws Refused {
+        var size = Parameters.textOrNull(page);
+        if (size == null) {
+            return letter;
+        }
+        for (var known : PageSize.values()) {
+            if (known.name().equalsIgnoreCase(size)) {
+                var settings = letter.settings();
+                return letter.withSettings(
+                        settings.withPageStyle(settings.pageStyle().withPaper(known)));
+            }
+        }
+        throw new Refused(terminal.text("cli.export.unknownPage", size, "A4, Letter, Legal"));
+    }
+
+    private static Optional<byte[]> content(LetterFile file, String sha256) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            return file.copyContent(sha256, bytes) ? Optional.of(bytes.toByteArray()) : Optional.empty();
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// `letter.png` becomes `letter-2.png`.
+    private static Path numbered(Path target, int number) {
+        var name = String.valueOf(target.getFileName());
+        int dot = name.lastIndexOf('.');
+        return target.resolveSibling(name.substring(0, dot) + "-" + number + name.substring(dot));
     }
 
     /// The longest ending that fits wins, so that `.canonical.txt` is not taken for `.txt`.

@@ -1,19 +1,19 @@
 package org.undersigned.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
-import org.undersigned.exchange.exports.Exporter;
+import org.undersigned.exchange.exports.content.Exporter;
+import org.undersigned.exchange.exports.content.Outgoing;
 import org.undersigned.exchange.lists.exports.ExportChoices;
 import org.undersigned.exchange.lists.exports.ListExport;
 import org.undersigned.exchange.lists.exports.ListFormat;
 import org.undersigned.language.Messages;
-import org.undersigned.model.Edition;
-import org.undersigned.store.LetterFile;
+import org.undersigned.typeset.Pages;
 import org.undersigned.typeset.Typesetter;
 import org.undersigned.typeset.Watch;
+import org.undersigned.typeset.pictures.PagePictures;
 
 /// One kind of file that a letter can be exported to.
 sealed interface Format {
@@ -21,11 +21,13 @@ sealed interface Format {
     /// The end of the file's name without the dot.
     String extension();
 
+    /// The files' contents: one, or one a page.
+    ///
     /// @param chosen what of the personal details of signatories may go out
-    byte[] bytes(LetterFile file, Edition edition, ExportChoices chosen) throws IOException;
+    List<byte[]> files(Outgoing outgoing, ExportChoices chosen) throws IOException;
 
-    /// A text format, in UTF-8.
-    record Text(Exporter exporter) implements Format {
+    /// A format of one file without pages.
+    record Whole(Exporter exporter) implements Format {
 
         @Override
         public String extension() {
@@ -33,8 +35,8 @@ sealed interface Format {
         }
 
         @Override
-        public byte[] bytes(LetterFile file, Edition edition, ExportChoices chosen) {
-            return exporter.export(file.letter(), edition).getBytes(StandardCharsets.UTF_8);
+        public List<byte[]> files(Outgoing outgoing, ExportChoices chosen) {
+            return List.of(exporter.export(outgoing));
         }
     }
 
@@ -47,19 +49,34 @@ sealed interface Format {
         }
 
         @Override
-        public byte[] bytes(LetterFile file, Edition edition, ExportChoices chosen) throws IOException {
-            return engine.get()
-                    .set(file.letter(), edition, kept -> content(file, kept.sha256()), Watch.NOBODY)
-                    .pdf();
+        public List<byte[]> files(Outgoing outgoing, ExportChoices chosen) {
+            return List.of(pages(outgoing).pdf());
         }
 
-        private static Optional<byte[]> content(LetterFile file, String sha256) {
-            var bytes = new ByteArrayOutputStream();
-            try {
-                return file.copyContent(sha256, bytes) ? Optional.of(bytes.toByteArray()) : Optional.empty();
-            } catch (IOException _) {
-                return Optional.empty();
+        Pages pages(Outgoing outgoing) {
+            return engine.get().set(outgoing.letter(), outgoing.edition(), outgoing.pictures(), Watch.NOBODY);
+        }
+    }
+
+    /// A picture a page, drawn from the bytes of the PDF.
+    record Png(Pdf pdf) implements Format {
+
+        private static final double DPI = 150;
+
+        @Override
+        public String extension() {
+            return "png";
+        }
+
+        @Override
+        public List<byte[]> files(Outgoing outgoing, ExportChoices chosen) throws IOException {
+            var files = new ArrayList<byte[]>();
+            try (var pictures = new PagePictures(pdf.pages(outgoing))) {
+                for (int page = 0; page < pictures.count(); page++) {
+                    files.add(pictures.png(page, DPI));
+                }
             }
+            return files;
         }
     }
 
@@ -73,9 +90,10 @@ sealed interface Format {
         }
 
         @Override
-        public byte[] bytes(LetterFile file, Edition edition, ExportChoices chosen) {
-            return new ListExport(file.letter(), edition, chosen, field -> messages.name("list.field", field))
-                    .as(format);
+        public List<byte[]> files(Outgoing outgoing, ExportChoices chosen) {
+            return List.of(new ListExport(
+                            outgoing.letter(), outgoing.edition(), chosen, field -> messages.name("list.field", field))
+                    .as(format));
         }
     }
 }

@@ -7,7 +7,7 @@ import org.undersigned.kit.tasks.Tasks;
 import org.undersigned.language.Messages;
 import org.undersigned.model.Edition;
 import org.undersigned.model.Letter;
-import org.undersigned.typeset.KeptPictures;
+import org.undersigned.model.source.KeptPictures;
 import org.undersigned.typeset.Pages;
 import org.undersigned.typeset.Typesetter;
 import org.undersigned.typeset.print.Printing;

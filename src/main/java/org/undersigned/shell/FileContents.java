@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.undersigned.editor.area.KeptFiles;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.source.KeptFile;
+import org.undersigned.model.source.KeptPictures;
 import org.undersigned.store.LetterFile;
-import org.undersigned.typeset.KeptPictures;
 
 /// The files inside the letter's file, whichever that is now: saving under another name changes it.
 record FileContents(Supplier<LetterFile> file) implements KeptFiles, KeptPictures {

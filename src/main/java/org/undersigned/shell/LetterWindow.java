@@ -1,6 +1,7 @@
 package org.undersigned.shell;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -24,7 +25,7 @@ import org.undersigned.shell.input.TextImport;
 import org.undersigned.shell.menu.CommandSet;
 import org.undersigned.shell.menu.Menus;
 import org.undersigned.shell.menu.ToolRow;
-import org.undersigned.shell.output.TextExport;
+import org.undersigned.shell.output.LetterExport;
 import org.undersigned.shell.preferences.WindowLayout;
 import org.undersigned.shell.recovery.RecoveryCommands;
 import org.undersigned.shell.saving.SaveController;
@@ -58,15 +59,16 @@ public final class LetterWindow {
         this.dialogs = house.outside().dialogs().apply(() -> stage);
         this.tasks = new FxTasks(house.threads(), this::failed);
         this.saving = new SaveController(open, file, house.outside().clock(), tasks, new LetterKeeping(house.files()));
-        this.panels =
-                new Panels(new Panels.Given(open, house, dialogs, tasks, new FileContents(saving.fileProperty()::get)));
+        var contents = new FileContents(saving.fileProperty()::get);
+        this.panels = new Panels(new Panels.Given(open, house, dialogs, tasks, contents));
         var layout = house.preferences().windowProperty().get();
         var files = new FileCommands(this, house, windows);
         commands.add(files.all());
         commands.add(recovery());
         commands.add(List.of(
                 new TextImport(house.ids(), house.messages(), dialogs, tasks, windows::openUntitled).command()));
-        commands.add(new TextExport(open, house.messages(), dialogs, tasks).commands());
+        var exported = new LetterExport.Given(open, contents, this::today);
+        commands.add(new LetterExport(exported, house.messages(), dialogs, tasks).commands());
         commands.add(new EditCommands(open, house.messages()).all());
         commands.add(panels.commands());
         mode.set(viewOf(layout));
@@ -144,6 +146,11 @@ public final class LetterWindow {
             close();
         });
         stage.setOnShown(_ -> panels.editor().focus());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(
+                house.outside().clock().instant(), house.outside().zone());
     }
 
     private static boolean onSomeScreen(WindowLayout layout) {

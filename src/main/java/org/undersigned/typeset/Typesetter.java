@@ -2,6 +2,7 @@ package org.undersigned.typeset;
 
 import org.undersigned.model.Edition;
 import org.undersigned.model.Letter;
+import org.undersigned.model.source.KeptPictures;
 
 /// Sets a letter into pages. Equal letters give equal bytes. Safe to use from several threads at once.
 public interface Typesetter {

@@ -17,7 +17,7 @@ import org.undersigned.kit.dialogs.AnsweringDialogs;
 import org.undersigned.kit.tasks.DirectTasks;
 import org.undersigned.language.Messages;
 import org.undersigned.model.Letter;
-import org.undersigned.typeset.KeptPictures;
+import org.undersigned.model.source.KeptPictures;
 import org.undersigned.typeset.Letters;
 import org.undersigned.typeset.Pages;
 import org.undersigned.typeset.print.PrintJob;

@@ -1,11 +1,11 @@
 package org.undersigned.exchange.exports;
 
+import org.undersigned.exchange.exports.content.Outgoing;
+import org.undersigned.exchange.exports.content.TextExporter;
 import org.undersigned.model.CanonicalText;
-import org.undersigned.model.Edition;
-import org.undersigned.model.Letter;
 
 /// The form that the fingerprint is made of, byte for byte.
-public final class CanonicalExporter implements Exporter {
+public final class CanonicalExporter implements TextExporter {
 
     @Override
     public String extension() {
@@ -18,7 +18,7 @@ public final class CanonicalExporter implements Exporter {
     }
 
     @Override
-    public String export(Letter letter, Edition edition) {
-        return CanonicalText.of(letter, edition);
+    public String text(Outgoing outgoing) {
+        return CanonicalText.of(outgoing.letter(), outgoing.edition());
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.undersigned.exchange.exports.content.Content;
+import org.undersigned.exchange.exports.content.Outgoing;
 import org.undersigned.model.Edition;
 import org.undersigned.model.Letter;
 import org.undersigned.model.identity.Id;
@@ -29,7 +31,7 @@ public final class CopiedHtml {
 
     private final Letter letter;
     private final Edition edition;
-    private final WordsOf words;
+    private final Content words;
     private final Map<Id<KeptFile>, byte[]> pictures;
     private final Set<Id<Note>> called = new HashSet<>();
     private final List<Note> notes = new ArrayList<>();
@@ -38,7 +40,7 @@ public final class CopiedHtml {
     public CopiedHtml(Letter letter, Edition edition, Map<Id<KeptFile>, byte[]> pictures) {
         this.letter = letter;
         this.edition = edition;
-        this.words = new WordsOf(letter, edition);
+        this.words = new Content(Outgoing.undated(letter, edition));
         this.pictures = pictures;
     }
 
@@ -76,7 +78,7 @@ public final class CopiedHtml {
             if (!tier.name().isEmpty()) {
                 parent.appendElement("p").appendElement("b").text(tier.name());
             }
-            tier.lines().forEach(line -> parent.appendElement("p").text(line));
+            tier.entries().forEach(line -> parent.appendElement("p").text(line));
         }
     }
 
@@ -161,9 +163,6 @@ public final class CopiedHtml {
                     run(parent, address.after(), Marks.NONE);
                 }
             }
-        }
-        if (!citation.locator().isBlank()) {
-            run(parent, ", " + citation.locator(), Marks.NONE);
         }
     }
 

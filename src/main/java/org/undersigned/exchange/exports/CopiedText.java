@@ -2,6 +2,8 @@ package org.undersigned.exchange.exports;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.undersigned.exchange.exports.content.Content;
+import org.undersigned.exchange.exports.content.Outgoing;
 import org.undersigned.model.Edition;
 import org.undersigned.model.Letter;
 import org.undersigned.model.text.Block;
@@ -12,15 +14,15 @@ import org.undersigned.model.text.Prose;
 /// are left out, since their notes are.
 public final class CopiedText {
 
-    private final WordsOf words;
+    private final Content content;
 
     public CopiedText(Letter letter, Edition edition) {
-        this.words = new WordsOf(letter, edition);
+        this.content = new Content(Outgoing.undated(letter, edition));
     }
 
     public String of(List<Block> blocks) {
         return blocks.stream()
-                .map(block -> words.plain(withoutCalls(block.prose())))
+                .map(block -> PlainTextExporter.plain(content.pieces(withoutCalls(block.prose()))))
                 .collect(Collectors.joining("\n"));
     }
 

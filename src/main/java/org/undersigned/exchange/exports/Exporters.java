@@ -4,12 +4,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.undersigned.exchange.exports.content.Exporter;
+import org.undersigned.exchange.exports.office.DocxExporter;
+import org.undersigned.exchange.exports.office.OdtExporter;
 
-/// The text formats we write, in the order a menu shows them.
+/// The formats we write beside pages, in the order a menu shows them.
 public final class Exporters {
 
-    private static final List<Exporter> ALL =
-            List.of(new MarkdownExporter(), new PlainTextExporter(), new CanonicalExporter());
+    /// What an e-mail is at most wide.
+    private static final int MAIL_COLUMNS = 72;
+
+    private static final List<Exporter> ALL = List.of(
+            new DocxExporter(),
+            new OdtExporter(),
+            new HtmlExporter(),
+            new MarkdownExporter(),
+            PlainTextExporter.wrappedAt(MAIL_COLUMNS),
+            new CanonicalExporter());
 
     private Exporters() {}
 

@@ -2,19 +2,19 @@ package org.undersigned.exchange.exports;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.undersigned.model.Edition;
-import org.undersigned.model.Letter;
+import org.undersigned.exchange.exports.content.Content;
+import org.undersigned.exchange.exports.content.Outgoing;
+import org.undersigned.exchange.exports.content.TextExporter;
 import org.undersigned.model.text.Alignment;
 import org.undersigned.model.text.Block;
 import org.undersigned.model.text.Inline;
-import org.undersigned.model.text.ListStyle;
 import org.undersigned.model.text.Mark;
 import org.undersigned.model.text.Marks;
 import org.undersigned.model.text.Prose;
 import org.undersigned.model.text.Role;
 
 /// An edition as Markdown that our own importer and others read back: notes as `[^n]`, marks, links, lists, headings.
-public final class MarkdownExporter implements Exporter {
+public final class MarkdownExporter implements TextExporter {
 
     private static final List<Mark> NESTING =
             List.of(Mark.BOLD, Mark.ITALIC, Mark.STRIKE, Mark.UNDERLINE, Mark.SUPERSCRIPT, Mark.SUBSCRIPT);
@@ -26,41 +26,39 @@ public final class MarkdownExporter implements Exporter {
 
     @Override
     public String nameKey() {
-        return "export.format.markdown";
+        return "export.format.md";
     }
 
     @Override
-    public String export(Letter letter, Edition edition) {
-        var words = new WordsOf(letter, edition);
+    public String text(Outgoing outgoing) {
+        var content = new Content(outgoing);
         var text = new StringBuilder();
         Role above = Role.BODY;
-        int number = 0;
-        for (var block : edition.blocks()) {
+        for (var block : content.blocks()) {
             boolean inList = block.role() == Role.LIST_ITEM && above == Role.LIST_ITEM;
-            number = block.role() == Role.LIST_ITEM && block.layout().listStyle() == ListStyle.NUMBER ? number + 1 : 0;
-            var part = block.role() == Role.SIGNATORIES ? signatories(words, block) : block(words, block, number);
+            var part = block.role() == Role.SIGNATORIES ? signatories(content, block) : block(content, block);
             if (!part.isBlank()) {
                 text.append(text.isEmpty() ? "" : inList ? "\n" : "\n\n").append(part);
                 above = block.role();
             }
         }
-        for (var note : words.notesInOrder()) {
+        for (var note : content.notesInOrder()) {
             var paragraphs = note.body().stream()
-                    .map(block -> prose(words, block.prose()).replace("\n", "\n    "))
+                    .map(block -> prose(content, block.prose()).replace("\n", "\n    "))
                     .toList();
-            text.append("\n\n[^").append(words.number(note.id())).append("]: ");
+            text.append("\n\n[^").append(content.number(note.id())).append("]: ");
             text.append(String.join("\n\n    ", paragraphs));
         }
         return text.append('\n').toString();
     }
 
-    private static String block(WordsOf words, Block block, int number) {
-        var prose = prose(words, block.prose());
+    private static String block(Content content, Block block) {
+        var prose = prose(content, block.prose());
         var lead =
                 switch (block.role()) {
                     case TITLE -> "# ";
                     case HEADING -> "#".repeat(Math.clamp(block.layout().level() + 1L, 2, 4)) + " ";
-                    case LIST_ITEM -> item(block, number);
+                    case LIST_ITEM -> item(content, block);
                     default -> "";
                 };
         if (block.role() == Role.QUOTATION) {
@@ -77,36 +75,36 @@ public final class MarkdownExporter implements Exporter {
                 : lead + prose;
     }
 
-    private static String item(Block block, int number) {
-        var marker = block.layout().listStyle() == ListStyle.NUMBER ? number + ". " : "- ";
-        return "  ".repeat(block.layout().level() - 1) + marker;
+    private static String item(Content content, Block block) {
+        var label = content.label(block);
+        return "   ".repeat(label.depth()) + (label.number() > 0 ? label.number() + ". " : "- ");
     }
 
-    private static String signatories(WordsOf words, Block block) {
+    private static String signatories(Content content, Block block) {
         var paragraphs = new ArrayList<String>();
-        var heading = prose(words, block.prose());
+        var heading = prose(content, block.prose());
         if (!heading.isBlank()) {
             paragraphs.add(heading);
         }
-        for (var tier : words.tiers()) {
+        for (var tier : content.tiers()) {
             if (!tier.name().isEmpty()) {
                 paragraphs.add("**" + MarkdownText.escaped(tier.name()) + ":**");
             }
-            tier.lines().forEach(line -> paragraphs.add(MarkdownText.line(MarkdownText.escaped(line))));
+            tier.entries().forEach(line -> paragraphs.add(MarkdownText.line(MarkdownText.escaped(line))));
         }
         return String.join("\n\n", paragraphs);
     }
 
-    private static String prose(WordsOf words, Prose prose) {
+    private static String prose(Content content, Prose prose) {
         var text = new StringBuilder();
         for (var inline : prose.inlines()) {
             switch (inline) {
                 case Inline.Run run -> text.append(run(run.text(), run.marks()));
                 case Inline.LineBreak _ -> text.append("\\\n");
                 case Inline.NoteCall call ->
-                    text.append("[^").append(words.number(call.note())).append(']');
-                case Inline.Citation citation -> citation(words, citation, text);
-                case Inline.Field field -> text.append(run(words.field(field.kind()), field.marks()));
+                    text.append("[^").append(content.number(call.note())).append(']');
+                case Inline.Citation citation -> citation(content, citation, text);
+                case Inline.Field field -> text.append(run(content.field(field.kind()), field.marks()));
                 case Inline.Picture picture ->
                     text.append('[').append(picture.alternative()).append(']');
             }
@@ -114,18 +112,15 @@ public final class MarkdownExporter implements Exporter {
         return MarkdownText.lines(text.toString());
     }
 
-    private static void citation(WordsOf words, Inline.Citation citation, StringBuilder text) {
+    private static void citation(Content content, Inline.Citation citation, StringBuilder text) {
         for (var part : citation.form()) {
             switch (part) {
                 case Inline.Words piece -> text.append(run(piece.text(), piece.marks()));
                 case Inline.Address address ->
                     text.append(MarkdownText.outside(address.before()))
-                            .append(words.address(citation, address))
+                            .append(content.address(citation, address))
                             .append(MarkdownText.outside(address.after()));
             }
-        }
-        if (!citation.locator().isBlank()) {
-            text.append(", ").append(MarkdownText.escaped(citation.locator()));
         }
     }
 

@@ -2,31 +2,32 @@ package org.undersigned.exchange.exports;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.undersigned.model.Edition;
-import org.undersigned.model.Letter;
+import org.undersigned.exchange.exports.content.Content;
+import org.undersigned.exchange.exports.content.Outgoing;
+import org.undersigned.exchange.exports.content.Piece;
+import org.undersigned.exchange.exports.content.TextExporter;
 import org.undersigned.model.text.Block;
-import org.undersigned.model.text.ListStyle;
+import org.undersigned.model.text.Note;
 import org.undersigned.model.text.Role;
 
 /// All words of an edition as plain text: blank lines between blocks, notes at the end with their full addresses, one
 /// signatory a line.
-public final class PlainTextExporter implements Exporter {
+public final class PlainTextExporter implements TextExporter {
 
-    private static final int UNWRAPPED = 0;
+    private final Wrap wrap;
 
-    private final int width;
-
+    /// Without an end to a line but where the letter has one.
     public PlainTextExporter() {
-        this(UNWRAPPED);
+        this(Wrap.NEVER);
     }
 
-    private PlainTextExporter(int width) {
-        this.width = width;
+    private PlainTextExporter(Wrap wrap) {
+        this.wrap = wrap;
     }
 
-    /// With lines of at most `columns` characters, as for e-mail; addresses stay whole.
+    /// With lines of at most `columns` columns, as for e-mail; addresses stay whole.
     public static PlainTextExporter wrappedAt(int columns) {
-        return new PlainTextExporter(columns);
+        return new PlainTextExporter(new Wrap(columns));
     }
 
     @Override
@@ -36,84 +37,86 @@ public final class PlainTextExporter implements Exporter {
 
     @Override
     public String nameKey() {
-        return "export.format.plain";
+        return "export.format.txt";
     }
 
     @Override
-    public String export(Letter letter, Edition edition) {
-        var words = new WordsOf(letter, edition);
-        var paragraphs = new ArrayList<String>();
-        int number = 0;
-        for (var block : edition.blocks()) {
-            number = block.role() == Role.LIST_ITEM && block.layout().listStyle() == ListStyle.NUMBER ? number + 1 : 0;
-            if (block.role() == Role.SIGNATORIES) {
-                paragraphs.addAll(signatories(words, block));
-            } else {
-                add(paragraphs, wrapped(lead(block, number), words.plain(block.prose())));
+    public String text(Outgoing outgoing) {
+        var content = new Content(outgoing);
+        var text = new StringBuilder();
+        Role above = Role.BODY;
+        for (var block : content.blocks()) {
+            var part = block.role() == Role.SIGNATORIES
+                    ? signatories(content, block)
+                    : wrap.lines(lead(content, block), plain(content.pieces(block.prose())));
+            if (!part.isBlank()) {
+                boolean together = block.role() == above && isOfOneThing(above);
+                text.append(text.isEmpty() ? "" : together ? "\n" : "\n\n").append(part);
+                above = block.role();
             }
         }
-        for (var note : words.notesInOrder()) {
-            add(paragraphs, wrapped(words.label(note) + " ", words.noteText(note)));
+        for (var note : content.notesInOrder()) {
+            text.append("\n\n").append(wrap.lines("[" + content.number(note.id()) + "] ", note(content, note)));
         }
-        return String.join("\n\n", paragraphs) + "\n";
+        return text.append('\n').toString();
     }
 
-    private static void add(List<String> paragraphs, String text) {
-        if (!text.isBlank()) {
-            paragraphs.add(text);
-        }
+    /// Roles whose paragraphs are lines of one thing.
+    private static boolean isOfOneThing(Role role) {
+        return role == Role.LIST_ITEM || role == Role.LETTERHEAD;
     }
 
-    private static String lead(Block block, int number) {
+    private static String lead(Content content, Block block) {
         return switch (block.role()) {
-            case LIST_ITEM ->
-                "  ".repeat(block.layout().level() - 1)
-                        + (block.layout().listStyle() == ListStyle.NUMBER ? number + ". " : "- ");
+            case LIST_ITEM -> {
+                var label = content.label(block);
+                yield "   ".repeat(label.depth()) + (label.number() > 0 ? label.text() + " " : "- ");
+            }
             case QUOTATION -> "> ";
             default -> "";
         };
     }
 
-    private List<String> signatories(WordsOf words, Block block) {
+    private String signatories(Content content, Block block) {
         var paragraphs = new ArrayList<String>();
-        add(paragraphs, wrapped("", words.plain(block.prose())));
-        for (var tier : words.tiers()) {
+        var heading = wrap.lines("", plain(content.pieces(block.prose())));
+        if (!heading.isBlank()) {
+            paragraphs.add(heading);
+        }
+        for (var tier : content.tiers()) {
             var lines = new ArrayList<String>();
             if (!tier.name().isEmpty()) {
                 lines.add(tier.name() + ":");
             }
-            lines.addAll(tier.lines());
+            tier.entries().forEach(entry -> lines.add(wrap.lines("", "    ", entry)));
             paragraphs.add(String.join("\n", lines));
         }
-        return paragraphs;
+        return String.join("\n\n", paragraphs);
     }
 
-    private String wrapped(String lead, String text) {
-        var lines = new ArrayList<String>();
-        var hang = lead.startsWith(">") ? lead : " ".repeat(lead.length());
-        for (var line : text.split("\n", -1)) {
-            lines.addAll(wrap(line, lines.isEmpty() ? lead : hang, hang));
-        }
-        return text.isBlank() ? "" : String.join("\n", lines);
+    private static String note(Content content, Note note) {
+        List<String> paragraphs = note.body().stream()
+                .map(block -> plain(content.notePieces(block)))
+                .toList();
+        return String.join("\n", paragraphs);
     }
 
-    private List<String> wrap(String text, String first, String hang) {
-        if (width == UNWRAPPED) {
-            return List.of(first + text);
-        }
-        var lines = new ArrayList<String>();
-        var line = new StringBuilder(first);
-        boolean begun = false;
-        for (var word : text.split(" ", -1)) {
-            if (begun && line.length() + 1 + word.length() > width) {
-                lines.add(line.toString());
-                line = new StringBuilder(hang);
-                begun = false;
+    /// Words without marks; a link whose words are not its address shows it in brackets behind.
+    static String plain(List<Piece> pieces) {
+        var text = new StringBuilder();
+        for (var piece : pieces) {
+            switch (piece) {
+                case Piece.Words words -> {
+                    var target = words.target();
+                    text.append(words.text());
+                    text.append(target == null || target.endsWith(words.text()) ? "" : " <" + target + ">");
+                }
+                case Piece.Break _ -> text.append('\n');
+                case Piece.Call call -> text.append('[').append(call.figure()).append(']');
+                case Piece.Image image ->
+                    text.append('[').append(image.alternative()).append(']');
             }
-            line.append(begun ? " " : "").append(word);
-            begun = true;
         }
-        lines.add(line.toString());
-        return lines;
+        return text.toString();
     }
 }

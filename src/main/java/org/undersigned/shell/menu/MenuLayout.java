@@ -19,7 +19,15 @@ record MenuLayout(String name, String prefix, List<List<String>> groups) {
                                 List.of("file.new", "file.open", "file.import", "file.sample"),
                                 List.of("file.save", "file.name", "file.copy"),
                                 List.of("file.unnamed", "file.earlier"),
-                                List.of("file.exportPdf", "file.exportMarkdown", "file.exportText", "file.print"),
+                                List.of("file.exportPdf"),
+                                List.of(
+                                        "export.docx",
+                                        "export.odt",
+                                        "export.html",
+                                        "export.md",
+                                        "export.txt",
+                                        "export.canonical.txt"),
+                                List.of("file.print"),
                                 List.of("file.preferences"),
                                 List.of("file.close", "file.quit"))),
                 new MenuLayout(

@@ -46,11 +46,13 @@ public final class Menus {
         if (found.isEmpty()) {
             return;
         }
-        if (!menu.getItems().isEmpty()) {
+        boolean exports = ids.getFirst().startsWith("export.");
+        if (!menu.getItems().isEmpty() && !exports && !ids.getFirst().equals("file.print")) {
             menu.getItems().add(new SeparatorMenuItem());
         }
-        if (ids.getFirst().startsWith("role.")) {
-            var submenu = new Menu(messages.text("shell.menu.roles"));
+        if (exports || ids.getFirst().startsWith("role.")) {
+            var submenu = new Menu(messages.text(exports ? "shell.menu.export" : "shell.menu.roles"));
+            submenu.setId(exports ? "menu-export" : "menu-roles");
             found.forEach(command -> submenu.getItems().add(Icons.menuItem(command)));
             submenu.disableProperty().bind(Bindings.isEmpty(submenu.getItems()));
             menu.getItems().add(submenu);

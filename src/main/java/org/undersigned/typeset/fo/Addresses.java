@@ -1,14 +1,10 @@
 package org.undersigned.typeset.fo;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.undersigned.model.source.WebAddress;
 
 /// Addresses on paper: where they may break, and whether they can be followed from the PDF.
 final class Addresses {
-
-    /// An address in the middle of prose, without the punctuation that ends the sentence it stands in.
-    static final Pattern BARE = Pattern.compile("(?:https?://|www\\.)[^\\s<>\"]*[^\\s<>\".,;:!?)\\]»”’']");
 
     private static final char BREAK = '\u200B';
     private static final String AFTER = "/?&=.-_:#,;+%~@";
@@ -47,15 +43,9 @@ final class Addresses {
         return text.toString();
     }
 
-    /// What a click opens: web and mail addresses only, quoted for XSL-FO. Empty for anything else.
+    /// What a click opens, as XSL-FO writes it. Empty for anything but an address of the web or of mail.
     static Optional<String> destination(String address) {
-        var lower = address.strip().toLowerCase(Locale.ROOT);
-        if (lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("mailto:")) {
-            return Optional.of("url('" + escaped(address.strip()) + "')");
-        }
-        return lower.startsWith("www.")
-                ? Optional.of("url('https://" + escaped(address.strip()) + "')")
-                : Optional.empty();
+        return WebAddress.target(address).map(target -> "url('" + WebAddress.quoted(target) + "')");
     }
 
     private static int stretch(String address, int from) {
@@ -64,18 +54,5 @@ final class Addresses {
             end++;
         }
         return end - from;
-    }
-
-    private static String escaped(String address) {
-        var text = new StringBuilder(address.length());
-        for (int i = 0; i < address.length(); i++) {
-            char c = address.charAt(i);
-            if (c <= ' ' || c == '\'' || c == '"' || c == '(' || c == ')' || c == '\\') {
-                text.append(String.format(Locale.ROOT, "%%%02X", (int) c));
-            } else {
-                text.append(c);
-            }
-        }
-        return text.toString();
     }
 }

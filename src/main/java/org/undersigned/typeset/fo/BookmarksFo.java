@@ -1,6 +1,7 @@
 package org.undersigned.typeset.fo;
 
 import java.util.List;
+import org.undersigned.model.text.Headings;
 import org.xml.sax.SAXException;
 
 /// Writes the outline that a PDF reader shows beside the pages.

@@ -2,6 +2,9 @@ package org.undersigned.typeset.fo;
 
 import static org.undersigned.typeset.fo.Sheet.pt;
 
+import org.undersigned.language.ListLabels;
+import org.undersigned.model.Printed;
+import org.undersigned.model.text.Headings;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -69,22 +72,25 @@ public final class LetterFo {
     }
 
     private void body() throws SAXException {
-        var blocks = new Parts(setting.edition().blocks().items(), hasSignatories());
-        if (blocks.isEmpty()) {
+        var blocks = Printed.blocks(setting.letter(), setting.edition());
+        var labels = new ListLabels(blocks, sheet.language());
+        var lists = new ListFo(fo, sheet, text, prose, labels);
+        var parts = new Parts(blocks);
+        if (parts.isEmpty()) {
             fo.empty("block");
         }
-        for (int i = 0; i < blocks.size(); ) {
-            i = part(blocks, i);
+        for (int i = 0; i < parts.size(); ) {
+            i = part(parts, i, lists);
         }
     }
 
     /// Writes the part that starts at `start`; answers where the next one does.
-    private int part(Parts parts, int start) throws SAXException {
+    private int part(Parts parts, int start, ListFo lists) throws SAXException {
         var block = parts.at(start);
         switch (block.role()) {
             case LIST_ITEM -> {
                 int end = parts.endOfRole(start);
-                new ListFo(fo, sheet, text, prose).write(parts.between(start, end));
+                lists.write(parts.between(start, end));
                 return end;
             }
             case LETTERHEAD -> {
@@ -130,10 +136,6 @@ public final class LetterFo {
             block(parts, i);
         }
         fo.close();
-    }
-
-    private boolean hasSignatories() {
-        return setting.letter().signatories().stream().anyMatch(signatory -> signatory.onList());
     }
 
     /// The title for the line on top of a page, cut at a word where it would not fit.

@@ -2,9 +2,8 @@ package org.undersigned.typeset.fo;
 
 import static org.undersigned.typeset.fo.Sheet.pt;
 
-import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.util.ULocale;
 import java.util.List;
+import org.undersigned.language.ListLabels;
 import org.undersigned.model.text.Block;
 import org.undersigned.model.text.ListStyle;
 import org.xml.sax.SAXException;
@@ -12,30 +11,28 @@ import org.xml.sax.SAXException;
 /// Writes neighbouring list items as lists inside lists, numbered from their order.
 final class ListFo {
 
-    private static final List<String> BULLETS = List.of("\u2022", "\u2013", "\u00B7");
-
     private final Fo fo;
     private final Sheet sheet;
     private final TextFo text;
     private final ProseFo prose;
-    private final NumberFormat figures;
+    private final ListLabels labels;
 
-    ListFo(Fo fo, Sheet sheet, TextFo text, ProseFo prose) {
+    ListFo(Fo fo, Sheet sheet, TextFo text, ProseFo prose, ListLabels labels) {
         this.fo = fo;
         this.sheet = sheet;
         this.text = text;
         this.prose = prose;
-        this.figures = NumberFormat.getIntegerInstance(ULocale.forLanguageTag(sheet.language()));
+        this.labels = labels;
     }
 
     /// @param items list items in order, at least one
     void write(List<Block> items) throws SAXException {
-        list(items, 0, 0, items.getFirst().layout().level());
+        list(items, 0, 0);
     }
 
-    /// Writes the items from `start` that are of `level` or deeper; answers where they end.
-    private int list(List<Block> items, int start, int depth, int level) throws SAXException {
-        double hang = sheet.size() * (hasNumbers(items, start, level) ? 1.9 : 1.35);
+    /// Writes the items from `start` that are of `depth` or deeper; answers where they end.
+    private int list(List<Block> items, int start, int depth) throws SAXException {
+        double hang = sheet.size() * (hasNumbers(items, start, depth) ? 1.9 : 1.35);
         fo.open(
                 "list-block",
                 "provisional-distance-between-starts",
@@ -46,11 +43,9 @@ final class ListFo {
                 depth == 0 ? pt(sheet.size() * 0.9) : "",
                 "space-after",
                 sheet.lines(depth == 0 ? 0.55 : 0));
-        int number = 0;
         int place = start;
-        while (place < items.size() && items.get(place).layout().level() >= level) {
+        while (place < items.size() && depth(items, place) >= depth) {
             var item = items.get(place);
-            number++;
             fo.open(
                     "list-item",
                     "break-before",
@@ -59,12 +54,12 @@ final class ListFo {
                     sheet.lines(place == 0 ? 0 : 0.25),
                     "relative-align",
                     "baseline");
-            label(item.layout().listStyle(), number, depth);
+            label(item);
             fo.open("list-item-body", "start-indent", "body-start()");
             paragraph(item);
             place++;
-            if (place < items.size() && items.get(place).layout().level() > level) {
-                place = list(items, place, depth + 1, items.get(place).layout().level());
+            if (place < items.size() && depth(items, place) > depth) {
+                place = list(items, place, depth + 1);
             }
             fo.close().close();
         }
@@ -72,11 +67,10 @@ final class ListFo {
         return place;
     }
 
-    private void label(ListStyle style, int number, int depth) throws SAXException {
+    private void label(Block item) throws SAXException {
         fo.open("list-item-label", "end-indent", "label-end()");
-        fo.open("block", "text-align", style == ListStyle.NUMBER ? "end" : "start");
-        text.plain(
-                style == ListStyle.NUMBER ? figure(number, depth) : BULLETS.get(Math.min(depth, BULLETS.size() - 1)));
+        fo.open("block", "text-align", item.layout().listStyle() == ListStyle.NUMBER ? "end" : "start");
+        text.plain(labels.of(item).text());
         fo.close().close();
     }
 
@@ -97,15 +91,13 @@ final class ListFo {
         fo.close();
     }
 
-    /// 1. 2. 3., inside that a. b. c., and figures again below.
-    private String figure(int number, int depth) {
-        boolean letters = depth == 1 && number <= 26;
-        return (letters ? String.valueOf((char) ('a' + number - 1)) : figures.format(number)) + ".";
+    private int depth(List<Block> items, int place) {
+        return labels.of(items.get(place)).depth();
     }
 
-    private static boolean hasNumbers(List<Block> items, int start, int level) {
-        for (int i = start; i < items.size() && items.get(i).layout().level() >= level; i++) {
-            if (items.get(i).layout().level() == level && items.get(i).layout().listStyle() == ListStyle.NUMBER) {
+    private boolean hasNumbers(List<Block> items, int start, int depth) {
+        for (int i = start; i < items.size() && depth(items, i) >= depth; i++) {
+            if (depth(items, i) == depth && items.get(i).layout().listStyle() == ListStyle.NUMBER) {
                 return true;
             }
         }

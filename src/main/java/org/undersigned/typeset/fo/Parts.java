@@ -1,41 +1,16 @@
 package org.undersigned.typeset.fo;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.undersigned.model.identity.Id;
 import org.undersigned.model.text.Block;
-import org.undersigned.model.text.Prose;
 import org.undersigned.model.text.Role;
 
 /// The blocks of a letter that are printed, in order, and how each stands to its neighbours.
 final class Parts {
 
-    private static final Id<Block> LIST = Id.of("the list");
+    private final List<Block> blocks;
 
-    private final List<Block> blocks = new ArrayList<>();
-
-    /// @param signed whether there is a list to print: right after the closing, where no block says where
-    Parts(List<Block> all, boolean signed) {
-        boolean placed = false;
-        for (var block : all) {
-            boolean list = block.role() == Role.SIGNATORIES;
-            if (list ? signed && !placed : !block.prose().isEmpty()) {
-                blocks.add(block);
-                placed |= list;
-            }
-        }
-        if (signed && !placed) {
-            blocks.add(afterClosing(), Block.of(LIST, Role.SIGNATORIES, Prose.EMPTY));
-        }
-    }
-
-    private int afterClosing() {
-        for (int i = blocks.size(); i > 0; i--) {
-            if (blocks.get(i - 1).role() == Role.CLOSING) {
-                return i;
-            }
-        }
-        return blocks.size();
+    Parts(List<Block> blocks) {
+        this.blocks = blocks;
     }
 
     boolean isEmpty() {

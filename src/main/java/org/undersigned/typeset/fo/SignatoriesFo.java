@@ -2,11 +2,8 @@ package org.undersigned.typeset.fo;
 
 import static org.undersigned.typeset.fo.Sheet.pt;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import org.undersigned.language.SignatoryForm;
-import org.undersigned.language.SignatoryOrder;
+import org.undersigned.language.PrintedList;
 import org.undersigned.model.text.Marks;
 import org.xml.sax.SAXException;
 
@@ -20,9 +17,6 @@ final class SignatoriesFo {
     private final Sheet sheet;
     private final TextFo text;
 
-    /// Entries of one tier, as printed.
-    private record Tier(String name, List<String> entries) {}
-
     SignatoriesFo(Fo fo, Setting setting, Sheet sheet, TextFo text) {
         this.fo = fo;
         this.setting = setting;
@@ -31,23 +25,12 @@ final class SignatoriesFo {
     }
 
     void write() throws SAXException {
-        for (var tier : tiers()) {
+        for (var tier : PrintedList.of(setting.letter(), setting.edition())) {
             if (!tier.name().isBlank()) {
                 name(tier.name());
             }
             table(tier.entries());
         }
-    }
-
-    private List<Tier> tiers() {
-        var form = new SignatoryForm(setting.letter(), setting.edition());
-        var tiers = new LinkedHashMap<String, Tier>();
-        for (var signatory : SignatoryOrder.listed(setting.letter(), setting.edition())) {
-            tiers.computeIfAbsent(signatory.tier().strip(), name -> new Tier(name, new ArrayList<>()))
-                    .entries()
-                    .add(form.printed(signatory));
-        }
-        return List.copyOf(tiers.values());
     }
 
     private void name(String name) throws SAXException {

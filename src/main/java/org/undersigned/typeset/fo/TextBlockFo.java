@@ -3,6 +3,7 @@ package org.undersigned.typeset.fo;
 import static org.undersigned.typeset.fo.Sheet.pt;
 
 import org.undersigned.model.text.Block;
+import org.undersigned.model.text.Headings;
 import org.undersigned.model.text.Role;
 import org.xml.sax.SAXException;
 
@@ -34,7 +35,7 @@ final class TextBlockFo {
                 "id",
                 headings.idOf(block),
                 "role",
-                headings.tagOf(block),
+                tag(block),
                 "font-size",
                 pt(size),
                 "line-height",
@@ -67,6 +68,11 @@ final class TextBlockFo {
                 HANGING_LINES);
         prose.write(block.prose());
         fo.close();
+    }
+
+    private String tag(Block block) {
+        int depth = headings.depthOf(block);
+        return depth == 0 ? "P" : "H" + depth;
     }
 
     /// Roles whose paragraphs are lines of one thing, such as an address.

@@ -1,6 +1,7 @@
 package org.undersigned.typeset.fo;
 
 import com.ibm.icu.text.Normalizer2;
+import org.undersigned.model.source.WebAddress;
 import org.undersigned.model.text.Mark;
 import org.undersigned.model.text.Marks;
 import org.undersigned.typeset.fonts.Family;
@@ -39,7 +40,7 @@ final class TextFo {
             linked(text, link, marks.withLink(null));
             return;
         }
-        var addresses = Addresses.BARE.matcher(text);
+        var addresses = WebAddress.BARE.matcher(text);
         int done = 0;
         while (addresses.find()) {
             looks(text.substring(done, addresses.start()), marks);

@@ -8,9 +8,9 @@ import org.undersigned.model.Edition;
 import org.undersigned.model.Letter;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.source.KeptFile;
+import org.undersigned.model.source.KeptPictures;
 import org.undersigned.model.text.Block;
 import org.undersigned.model.text.Inline;
-import org.undersigned.typeset.KeptPictures;
 
 /// The pictures an edition shows: those that can be printed with their bytes, and those that cannot.
 ///

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.undersigned.exchange.exports.PlainTextExporter;
+import org.undersigned.exchange.exports.content.Outgoing;
 import org.undersigned.model.Letter;
 import org.undersigned.model.identity.Ids;
 import org.undersigned.model.text.Block;
@@ -50,7 +52,7 @@ public record Imported(Understanding understanding, Letter letter, Report report
     }
 
     String text() {
-        return new PlainTextExporter().export(letter, letter.original());
+        return new PlainTextExporter().text(Outgoing.of(letter, letter.original(), LocalDate.EPOCH));
     }
 
     long count(Role role) {

@@ -2,9 +2,11 @@ package org.undersigned.exchange.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.exchange.exports.MarkdownExporter;
+import org.undersigned.exchange.exports.content.Outgoing;
 import org.undersigned.model.CanonicalText;
 
 /// Our own Markdown, read back, says the same: the text that people agree to and who signs it.
@@ -25,7 +27,7 @@ class MarkdownRoundTripTest {
             })
     void theTextAndTheListComeBack(String name) {
         var first = Imported.resource(name).letter();
-        var markdown = new MarkdownExporter().export(first, first.original());
+        var markdown = new MarkdownExporter().text(Outgoing.of(first, first.original(), LocalDate.EPOCH));
         var again = Imported.markdown(markdown);
         assertThat(CanonicalText.of(again.letter(), again.letter().original()))
                 .as(markdown + again.shown())

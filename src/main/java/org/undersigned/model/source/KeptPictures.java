@@ -1,10 +1,9 @@
-package org.undersigned.typeset;
+package org.undersigned.model.source;
 
 import java.util.Optional;
-import org.undersigned.model.source.KeptFile;
 
-/// The bytes of pictures kept in the letter's own file: the only thing outside the letter's value that setting it may
-/// read.
+/// The bytes of pictures kept in the letter's own file: the only thing outside the letter's value that setting or
+/// exporting it may read.
 @FunctionalInterface
 public interface KeptPictures {
 

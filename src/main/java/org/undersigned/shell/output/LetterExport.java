@@ -5,63 +5,67 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.undersigned.document.OpenLetter;
-import org.undersigned.exchange.exports.Exporter;
-import org.undersigned.exchange.exports.MarkdownExporter;
-import org.undersigned.exchange.exports.PlainTextExporter;
+import org.undersigned.exchange.exports.Exporters;
+import org.undersigned.exchange.exports.content.Exporter;
+import org.undersigned.exchange.exports.content.Outgoing;
 import org.undersigned.kit.Command;
 import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.kit.tasks.Tasks;
 import org.undersigned.language.Messages;
+import org.undersigned.model.source.KeptPictures;
 
-/// Writes the edition on show as text. A file that was there stays whole until the new one is.
-public final class TextExport {
+/// Writes the edition on show in every format but pages. A file that was there stays whole until the new one is.
+public final class LetterExport {
 
-    private final OpenLetter open;
+    private final Given given;
     private final Messages messages;
     private final Dialogs dialogs;
     private final Tasks tasks;
 
-    public TextExport(OpenLetter open, Messages messages, Dialogs dialogs, Tasks tasks) {
-        this.open = open;
+    /// What is exported.
+    ///
+    /// @param today what a date field shows
+    public record Given(OpenLetter open, KeptPictures pictures, Supplier<LocalDate> today) {}
+
+    public LetterExport(Given given, Messages messages, Dialogs dialogs, Tasks tasks) {
+        this.given = given;
         this.messages = messages;
         this.dialogs = dialogs;
         this.tasks = tasks;
     }
 
+    /// One for each format, called `export.` and its ending.
     public List<Command> commands() {
-        return List.of(
-                Command.always(
-                        "file.exportMarkdown",
-                        messages.text("shell.export.md"),
+        return Exporters.all().stream()
+                .map(exporter -> Command.always(
+                        "export." + exporter.extension(),
+                        messages.text("shell.export.item", messages.text(exporter.nameKey()), exporter.extension()),
                         null,
                         null,
-                        () -> export(new MarkdownExporter())),
-                Command.always(
-                        "file.exportText",
-                        messages.text("shell.export.txt"),
-                        null,
-                        null,
-                        () -> export(new PlainTextExporter())));
+                        () -> export(exporter)))
+                .toList();
     }
 
     private void export(Exporter exporter) {
-        var letter = open.letter();
-        var edition = open.edition();
+        var outgoing = new Outgoing(
+                given.open().letter(), given.open().edition(), given.today().get(), given.pictures());
         var kind = new Dialogs.FileKind(messages.text(exporter.nameKey()), List.of(exporter.extension()));
-        var name = FileName.of(edition.title()) + "." + exporter.extension();
+        var name = FileName.of(outgoing.edition().title()) + "." + exporter.extension();
         dialogs.saveFile(messages.text("shell.export.title"), name, List.of(kind))
                 .ifPresent(target -> tasks.start(
-                                messages.text("shell.exporting"), () -> write(exporter.export(letter, edition), target))
+                                messages.text("shell.exporting"), () -> write(exporter.export(outgoing), target))
                         .onDone(written -> dialogs.tell(
                                 messages.text("shell.exported", String.valueOf(written.getFileName())), "")));
     }
 
-    private static Path write(String text, Path target) throws IOException {
+    private static Path write(byte[] content, Path target) throws IOException {
         var part = Files.createTempFile(target.toAbsolutePath().getParent(), ".undersigned-", ".part");
         try {
-            Files.writeString(part, text);
+            Files.write(part, content);
             try {
                 Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } catch (AtomicMoveNotSupportedException _) {

@@ -1,28 +1,26 @@
-package org.undersigned.typeset.fo;
+package org.undersigned.model.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.undersigned.model.identity.Id;
-import org.undersigned.model.text.Block;
-import org.undersigned.model.text.Role;
 
 /// The outline of a letter: which blocks are headings, how deep, and by what name a bookmark finds them.
 ///
 /// Depths never skip one, whatever levels the author chose, so that somebody who only hears the letter can
 /// follow.
-final class Headings {
+public final class Headings {
 
     /// @param depth 1 for the title, or for the first heading of a letter without one
-    record Entry(Block block, int depth, String id) {}
+    public record Entry(Block block, int depth, String id) {}
 
     private static final int DEEPEST = 6;
 
     private final Map<Id<Block>, Entry> entries = new HashMap<>();
     private final List<Entry> order = new ArrayList<>();
 
-    Headings(Iterable<Block> blocks) {
+    public Headings(Iterable<Block> blocks) {
         int above = 0;
         boolean titled = false;
         for (var block : blocks) {
@@ -44,18 +42,19 @@ final class Headings {
         }
     }
 
-    List<Entry> inOrder() {
+    public List<Entry> inOrder() {
         return order;
     }
 
-    String idOf(Block block) {
+    public String idOf(Block block) {
         var entry = entries.get(block.id());
         return entry == null ? "" : entry.id();
     }
 
-    String tagOf(Block block) {
+    /// 1 for the title, more for what stands under it; 0 when the block is no heading.
+    public int depthOf(Block block) {
         var entry = entries.get(block.id());
-        return entry == null ? "P" : "H" + entry.depth();
+        return entry == null ? 0 : entry.depth();
     }
 
     private int add(Block block, int depth) {
