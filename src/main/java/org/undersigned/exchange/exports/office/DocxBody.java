@@ -79,7 +79,9 @@ final class DocxBody {
                 if (i == 0) {
                     xml.open("w:r").open("w:rPr").empty("w:rStyle", "w:val", "FootnoteReference");
                     xml.close().empty("w:footnoteRef").close();
-                    xml.open("w:r").empty("w:tab").close();
+                    // LibreOffice takes the first white space away.
+                    xml.open("w:r").open("w:t", "xml:space", "preserve").text(" ");
+                    xml.close().empty("w:tab").close();
                 }
                 prose.write(xml, content.notePieces(body.get(i)), noteLinks);
                 xml.close();

@@ -4,6 +4,7 @@ import org.undersigned.exchange.exports.content.Content;
 import org.undersigned.exchange.exports.content.Exporter;
 import org.undersigned.exchange.exports.content.Markup;
 import org.undersigned.exchange.exports.content.Outgoing;
+import org.undersigned.model.PageStyle;
 
 /// An edition for Word and its kin.
 public final class DocxExporter implements Exporter {
@@ -37,7 +38,9 @@ public final class DocxExporter implements Exporter {
         parcel.put("word/styles.xml", DocxStyles.of(content));
         parcel.put("word/numbering.xml", body.numbering().xml());
         parcel.put("word/settings.xml", settings());
-        parcel.put("word/header.xml", edge("w:hdr", content.edition().title()));
+        var title = content.edition().title();
+        parcel.put("word/header.xml", edge("w:hdr", title.isEmpty() ? "\u2013" : title));
+        parcel.put("word/fontTable.xml", fonts(content.letter().settings().pageStyle()));
         parcel.put("word/footer.xml", edge("w:ftr", ""));
         parcel.put("word/_rels/document.xml.rels", body.links().documentXml());
         parcel.put("word/_rels/footnotes.xml.rels", body.noteLinks().xml());
@@ -57,7 +60,8 @@ public final class DocxExporter implements Exporter {
         xml.empty("Default", "Extension", "png", "ContentType", "image/png");
         xml.empty("Default", "Extension", "jpg", "ContentType", "image/jpeg");
         part(xml, "/word/document.xml", WORD + "document.main+xml");
-        for (var name : new String[] {"footnotes", "styles", "numbering", "settings", "header", "footer"}) {
+        for (var name :
+                new String[] {"footnotes", "styles", "numbering", "settings", "fontTable", "header", "footer"}) {
             part(xml, "/word/" + name + ".xml", WORD + name + "+xml");
         }
         part(xml, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
@@ -126,17 +130,34 @@ public final class DocxExporter implements Exporter {
                 .toString();
     }
 
+    /// What kind of type stands in where the letter's own is not at hand.
+    private static String fonts(PageStyle page) {
+        return new Markup()
+                .raw(Parcel.XML)
+                .open("w:fonts", "xmlns:w", DocxBody.W)
+                .open("w:font", "w:name", page.typeface())
+                .empty("w:altName", "w:val", isSans(page) ? "Arial" : "Georgia")
+                .empty("w:family", "w:val", isSans(page) ? "swiss" : "roman")
+                .close(2)
+                .toString();
+    }
+
+    static boolean isSans(PageStyle page) {
+        return page.typeface().contains("Sans");
+    }
+
     /// The line on top says what is continued, the one at the foot which page it is.
     private static String edge(String element, String title) {
         var xml = new Markup().raw(Parcel.XML).open(element, "xmlns:w", DocxBody.W);
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", Shape.EDGE);
+        xml.open("w:p").open("w:pPr");
+        xml.empty("w:pStyle", "w:val", title.isEmpty() ? Shape.PAGE_NUMBER : Shape.EDGE)
+                .close();
         if (title.isEmpty()) {
-            xml.empty("w:jc", "w:val", "center").close();
             field(xml, "PAGE");
             xml.open("w:r").open("w:t", "xml:space", "preserve").text(" / ").close(2);
             field(xml, "NUMPAGES");
         } else {
-            xml.close().open("w:r").open("w:t").text(title).close(2);
+            xml.open("w:r").open("w:t").text(title).close(2);
         }
         return xml.close(2).toString();
     }

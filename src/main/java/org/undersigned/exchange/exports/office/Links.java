@@ -9,7 +9,9 @@ final class Links {
 
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final String TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    private static final String[] PARTS = {"styles", "numbering", "settings", "footnotes", "header", "footer"};
+    private static final String[] PARTS = {
+        "styles", "numbering", "settings", "fontTable", "footnotes", "header", "footer"
+    };
 
     private final Map<String, String> addresses = new LinkedHashMap<>();
     private final Map<String, String> images = new LinkedHashMap<>();

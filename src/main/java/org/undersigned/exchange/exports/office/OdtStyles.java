@@ -27,7 +27,18 @@ final class OdtStyles {
     }
 
     String xml() {
-        xml.open("office:styles");
+        xml.open("office:font-face-decls");
+        xml.empty(
+                "style:font-face",
+                "style:name",
+                page.typeface(),
+                "svg:font-family",
+                "'" + page.typeface() + "'",
+                "style:font-family-generic",
+                DocxExporter.isSans(page) ? "swiss" : "roman",
+                "style:font-pitch",
+                "variable");
+        xml.close().open("office:styles");
         defaults();
         Shape.all(page).forEach(this::shape);
         character("Link", "fo:color", "#" + Shape.LINK, "style:text-underline-style", "none");
@@ -69,8 +80,8 @@ final class OdtStyles {
                 "no-limit");
         xml.empty(
                 "style:text-properties",
-                "fo:font-family",
-                "'" + page.typeface() + "'",
+                "style:font-name",
+                page.typeface(),
                 "fo:font-size",
                 pt(page.size()),
                 "fo:language",
@@ -252,7 +263,7 @@ final class OdtStyles {
     }
 
     private void foot(String name) {
-        xml.open(name).open("text:p", "text:style-name", Shape.EDGE);
+        xml.open(name).open("text:p", "text:style-name", Shape.PAGE_NUMBER);
         xml.open("text:page-number", "text:select-page", "current").text("1").close();
         xml.text(" / ").open("text:page-count").text("1").close(3);
     }

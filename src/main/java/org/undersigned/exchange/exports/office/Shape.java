@@ -34,6 +34,7 @@ record Shape(
     static final String TIER = "SignatoryTier";
     static final String ITEM = "ListParagraph";
     static final String EDGE = "Edge";
+    static final String PAGE_NUMBER = "PageNumber";
 
     /// Every style of a letter.
     static List<Shape> all(PageStyle page) {
@@ -79,7 +80,8 @@ record Shape(
                 plain("Enclosure", "Enclosure", size * 0.9, 1.32, "start").spaced(0.3 * gap, 0.1 * gap),
                 plain(NOTE, "footnote text", size * 0.84, Math.clamp(line, 1.2, 1.36), "start")
                         .spaced(0, 0.2 * size),
-                plain(EDGE, "Page Edge", size * 0.84, 1.2, "start").coloured(QUIET));
+                plain(EDGE, "Page Edge", size * 0.84, 1.2, "start").coloured(QUIET),
+                plain(PAGE_NUMBER, "Page Number", size * 0.84, 1.2, "center").coloured(QUIET));
     }
 
     /// The style of a block.
