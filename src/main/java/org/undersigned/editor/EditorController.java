@@ -65,7 +65,7 @@ public final class EditorController {
                         .toExternalForm());
         state = new EditorState(body, tasks);
         notes = new NoteController(open, body, view, state, setting, new NoteController.Words(messages, dialogs));
-        find = new FindController(open, body, view, messages);
+        find = new FindController(open, view, notes, state, messages);
         var formatting = new EditorCommands(state, messages, dialogs);
         commands.addAll(formatting.all());
         addCommands(messages, formatting);

@@ -23,6 +23,9 @@ final class FindBar extends VBox {
     final Label count = new Label();
     final ToggleButton exact;
     final ToggleButton wholeWords;
+    final ToggleButton pattern;
+    final ToggleButton notes;
+    final Label trouble = new Label();
     final Button previous;
     final Button next;
     final Button close;
@@ -47,6 +50,24 @@ final class FindBar extends VBox {
         count.getStyleClass().add("find-count");
         exact = new ToggleButton("Aa");
         wholeWords = new ToggleButton("|a|");
+        pattern = new ToggleButton(".*");
+        notes = new ToggleButton();
+        notes.setGraphic(Icons.of(Feather.FILE_TEXT));
+        notes.setSelected(true);
+        name(pattern, messages.text("editor.find.pattern"));
+        name(notes, messages.text("editor.find.notes"));
+        pattern.setId("find-pattern");
+        notes.setId("find-notes");
+        exact.setId("find-exact");
+        wholeWords.setId("find-whole");
+        count.setId("find-count");
+        pattern.getStyleClass().add("flat");
+        notes.getStyleClass().add("flat");
+        trouble.setId("find-trouble");
+        trouble.setWrapText(true);
+        trouble.setMaxWidth(420);
+        trouble.getStyleClass().add("find-trouble");
+        trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
         name(exact, messages.text("editor.find.exact"));
         name(wholeWords, messages.text("editor.find.whole"));
         exact.getStyleClass().add("flat");
@@ -55,9 +76,15 @@ final class FindBar extends VBox {
         next = icon(Feather.CHEVRON_DOWN, messages.text("editor.find.next"));
         close = icon(Feather.X, messages.text("editor.find.close"));
         replace = new Button(messages.text("editor.find.replace"));
+        replace.setId("find-replace");
         replaceAll = new Button(messages.text("editor.find.replaceAll"));
+        replaceAll.setId("find-replace-all");
         replacing = row(replacement, replace, replaceAll);
-        getChildren().addAll(row(sought, count, exact, wholeWords, previous, next, close), replacing);
+        getChildren()
+                .addAll(
+                        row(sought, count, exact, wholeWords, pattern, notes, previous, next, close),
+                        trouble,
+                        replacing);
     }
 
     private static Button icon(Ikon ikon, String name) {

@@ -27,6 +27,7 @@ final class NoteCard extends VBox {
     private final Button close = new Button();
     private final Button cite;
     private final Button remove;
+    private final HitLayer hits;
 
     NoteCard(LetterArea area, Messages messages) {
         getStyleClass().add("note-card");
@@ -44,7 +45,12 @@ final class NoteCard extends VBox {
         VBox.setVgrow(text, Priority.ALWAYS);
         cite.getStyleClass().add("small");
         remove.getStyleClass().add("small");
-        getChildren().addAll(row(title, gap(), close), text, row(cite, gap(), remove));
+        hits = new HitLayer(area);
+        getChildren().addAll(row(title, gap(), close), text, row(cite, gap(), remove), hits);
+        text.boundsInParentProperty().addListener((_, _, now) -> {
+            hits.resizeRelocate(now.getMinX(), now.getMinY(), now.getWidth(), now.getHeight());
+            hits.requestLayout();
+        });
     }
 
     /// Below the marker where there is room, above it otherwise; at the foot of the desk when it is out of sight.
@@ -56,6 +62,11 @@ final class NoteCard extends VBox {
                         : bounds.getMaxY() + GAP)
                 .orElse(deskHeight - HEIGHT - 24);
         resizeRelocate(Math.max(12, Math.min(x, deskWidth - width - 24)), Math.max(12, y), width, HEIGHT);
+    }
+
+    /// Shows what a search found in the note.
+    HitLayer hits() {
+        return hits;
     }
 
     Label title() {

@@ -16,6 +16,7 @@ import org.undersigned.document.SourceEdit;
 import org.undersigned.document.TextEdit;
 import org.undersigned.editor.area.Facts;
 import org.undersigned.editor.area.LetterArea;
+import org.undersigned.editor.gesture.Hits;
 import org.undersigned.editor.gesture.Notes;
 import org.undersigned.editor.gesture.Selection;
 import org.undersigned.editor.gesture.Typing;
@@ -203,6 +204,19 @@ final class NoteController {
                 body.pen().place(),
                 body.pen().place());
         body.requestFocus();
+    }
+
+    /// The text that calls the notes.
+    LetterArea area() {
+        return body;
+    }
+
+    /// Shows what a search found in the note that is open.
+    void showHits(Hits hits) {
+        var now = showing;
+        if (now != null) {
+            now.card().hits().show(hits.in(now.area().pen().flow()));
+        }
     }
 
     void close() {

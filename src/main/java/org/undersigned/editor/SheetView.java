@@ -22,6 +22,7 @@ final class SheetView extends Region {
     private final Region paper = new Region();
     private final LetterArea area;
     private final VirtualizedScrollPane<LetterArea> scroll;
+    private final HitLayer hits;
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private final DoubleProperty columnWidth;
     private final StackPane above;
@@ -36,7 +37,8 @@ final class SheetView extends Region {
         paper.getStyleClass().add("paper");
         paper.setMouseTransparent(true);
         above.setPickOnBounds(false);
-        getChildren().addAll(paper, scroll, above);
+        this.hits = new HitLayer(area);
+        getChildren().addAll(paper, scroll, hits, above);
         setting.typeSize().bind(zoom.multiply(TYPE));
         area.styleProperty().bind(zoom.multiply(TYPE).asString(java.util.Locale.ROOT, "-fx-font-size: %.2fpx;"));
         area.estimatedScrollYProperty().addListener(_ -> placePaper());
@@ -49,6 +51,11 @@ final class SheetView extends Region {
 
     DoubleProperty zoomProperty() {
         return zoom;
+    }
+
+    /// Shows what a search found.
+    HitLayer hits() {
+        return hits;
     }
 
     /// Lies over the sheet: the find bar, a note being edited.
@@ -64,6 +71,7 @@ final class SheetView extends Region {
         area.setPadding(new Insets(0, left, 0, left));
         columnWidth.set(Math.max(80, sheetWidth() - 2 * margin));
         scroll.resizeRelocate(0, 0, width, getHeight());
+        hits.resizeRelocate(0, 0, width, getHeight());
         above.resizeRelocate(0, 0, width, getHeight());
         placePaper();
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.bench.BenchReport;
 import org.undersigned.editor.gesture.Finder;
 import org.undersigned.editor.gesture.Selection;
+import org.undersigned.editor.gesture.Sought;
 
 /// How long the editor takes, everything that listens included.
 @Tag("bench")
@@ -68,7 +69,7 @@ class EditorBenchIT {
         for (int i = -2; i < values.length; i++) {
             double took = EditorStage.onScreen(() -> {
                 long start = System.nanoTime();
-                stage.area().pen().perform((blocks, at) -> new Finder("storm", false, true)
+                stage.area().pen().perform((blocks, at) -> new Finder(new Sought("storm", false, true, false))
                         .replaceAll(blocks, at, "tempest"));
                 layout(stage);
                 double time = (System.nanoTime() - start) / 1e6;

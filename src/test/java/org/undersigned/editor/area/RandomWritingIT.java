@@ -17,6 +17,7 @@ import org.undersigned.editor.gesture.Finder;
 import org.undersigned.editor.gesture.Formatting;
 import org.undersigned.editor.gesture.Notes;
 import org.undersigned.editor.gesture.Selection;
+import org.undersigned.editor.gesture.Sought;
 import org.undersigned.editor.gesture.Typing.Reach;
 import org.undersigned.model.text.Inline;
 import org.undersigned.model.text.ListStyle;
@@ -118,7 +119,9 @@ class RandomWritingIT {
             case 22 -> area.moveSelectedText(random.nextInt(area.getLength() + 1));
             case 23 -> newNote(pen);
             case 24 -> undoOrRedo(area, random);
-            default -> pen.perform((blocks, at) -> new Finder("a", false, false).replaceAll(blocks, at, "o"));
+            default ->
+                pen.perform(
+                        (blocks, at) -> new Finder(new Sought("a", false, false, false)).replaceAll(blocks, at, "o"));
         }
     }
 

@@ -1,0 +1,113 @@
+package org.undersigned.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.undersigned.document.Flow;
+import org.undersigned.editor.gesture.Selection;
+
+/// Finding and replacing on the window.
+class FindIT {
+
+    @Test
+    void allHitsAreMarkedAndCountedWhileOneTypes() {
+        var stage = EditorStage.of(SampleText.withEverything());
+        stage.press(KeyCode.F, false, true, false);
+        seek(stage, "light");
+        assertThat(words(stage, "#find-count")).isEqualTo("1 of 7");
+        assertThat(stage.editor.view().lookupAll(".hit")).hasSizeGreaterThan(3);
+        assertThat(stage.editor.view().lookupAll(".hit-now")).hasSize(1);
+        stage.picture("find-hits");
+        press(stage, "#find-exact");
+        assertThat(words(stage, "#find-count")).isEqualTo("1 of 6");
+        stage.press(KeyCode.ESCAPE);
+        assertThat(stage.editor.view().lookupAll(".hit")).isEmpty();
+    }
+
+    @Test
+    void whatStandsInANoteIsFoundAndShownThere() {
+        var stage = EditorStage.of(SampleText.withEverything());
+        stage.press(KeyCode.F, false, true, false);
+        seek(stage, "inspectors");
+        assertThat(words(stage, "#find-count")).isEqualTo("0 of 1");
+        assertThat(stage.lookup(".note-card")).isNull();
+        stage.press(KeyCode.F3);
+        assertThat(stage.lookup(".note-card")).isNotNull();
+        assertThat(words(stage, "#find-count")).isEqualTo("1 of 1");
+        stage.picture("find-in-note");
+        press(stage, "#find-notes");
+        assertThat(words(stage, "#find-count")).isEqualTo("Not found");
+    }
+
+    @Test
+    void replacingEverywhereNotesIncludedIsOneStep() {
+        var stage = EditorStage.of(SampleText.withEverything());
+        var before = stage.open.letter();
+        stage.press(KeyCode.H, false, true, false);
+        seek(stage, "list");
+        stage.run(() -> ((TextField) stage.lookup("#find-replacement")).setText("roll"));
+        stage.run(() -> ((Button) stage.lookup("#find-replace-all")).fire());
+        var note = stage.open.edition().notes().at(0);
+        assertThat(new Flow.NoteBody(stage.open.edition().id(), note.id())
+                        .in(stage.open.letter())
+                        .at(0)
+                        .prose()
+                        .text())
+                .contains("roll");
+        assertThat(words(stage, "#find-count")).isEqualTo("1 replaced");
+        stage.run(stage.open::undo);
+        assertThat(stage.open.letter()).isEqualTo(before);
+    }
+
+    @Test
+    void oneAfterTheOtherIsReplacedWithGroupsOfThePattern() {
+        var stage = EditorStage.of(SampleText.of("3 May, 14 June", "no date"));
+        stage.press(KeyCode.H, false, true, false);
+        press(stage, "#find-pattern");
+        seek(stage, "(\\d+) (\\w+)");
+        stage.run(() -> ((TextField) stage.lookup("#find-replacement")).setText("$2 $1"));
+        stage.run(() -> ((Button) stage.lookup("#find-replace")).fire());
+        assertThat(stage.open.edition().blocks().at(0).prose().text()).isEqualTo("May 3, 14 June");
+        assertThat(EditorStage.onScreen(() -> stage.area().getSelectedText())).isEqualTo("14 June");
+        EditorIT.assertScreenIsLetter(stage);
+    }
+
+    @Test
+    void aBadPatternIsSaidInWords() {
+        var stage = EditorStage.of(SampleText.of("words"));
+        stage.press(KeyCode.F, false, true, false);
+        press(stage, "#find-pattern");
+        seek(stage, "(wor");
+        assertThat(words(stage, "#find-trouble")).startsWith("The pattern has a mistake at character");
+        stage.picture("find-trouble");
+        seek(stage, "(wor)");
+        assertThat(words(stage, "#find-trouble")).isEmpty();
+        assertThat(words(stage, "#find-count")).isEqualTo("1 of 1");
+    }
+
+    @Test
+    void aHitOverTwoLinesIsMarkedOnBoth() {
+        var stage = EditorStage.of(SampleText.of("word ".repeat(40)));
+        stage.run(() -> {
+            assertThat(stage.area().linesOf(Selection.within(0, 0, 150))).hasSizeGreaterThan(1);
+            assertThat(stage.area().linesOf(Selection.within(0, 0, 4))).hasSize(1);
+        });
+    }
+
+    private static void seek(EditorStage stage, String words) {
+        stage.run(() -> ((TextField) stage.lookup("#find-sought")).setText(words));
+    }
+
+    private static void press(EditorStage stage, String toggle) {
+        stage.run(() -> ((ToggleButton) stage.lookup(toggle)).fire());
+    }
+
+    private static String words(EditorStage stage, String selector) {
+        return EditorStage.onScreen(() -> ((Labeled) stage.lookup(selector)).getText());
+    }
+}
