@@ -55,6 +55,13 @@ final class History {
         return move(undone, done);
     }
 
+    /// Forgets every step: nothing can be taken back or brought back.
+    void forget() {
+        done.clear();
+        undone.clear();
+        mayMerge = false;
+    }
+
     Optional<Edit> nextUndo() {
         return Optional.ofNullable(done.peek()).map(Step::edit);
     }

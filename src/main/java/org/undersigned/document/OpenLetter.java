@@ -5,14 +5,16 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.undersigned.model.Edition;
+import org.undersigned.model.Erasure;
 import org.undersigned.model.Letter;
 import org.undersigned.model.identity.Id;
+import org.undersigned.model.people.Person;
 
-/// A letter while it is open: its current value, the edition on show, the undo line, and the place panels are asked to
-/// show.
+/// A letter while it is open: its current value, the edition on show, the undo line, and the place panels
+/// are asked to show.
 ///
-/// Owned by one thread. Listeners are called after the value changed; they may look, and must not edit from inside a
-/// notification of [#letterProperty()].
+/// Owned by one thread. Listeners are called after the value changed; they may look, and must not edit from
+/// inside a notification of [#letterProperty()].
 public final class OpenLetter {
 
     private final InstantSource clock;
@@ -101,6 +103,17 @@ public final class OpenLetter {
         var made = new History.State(next, new Revision(++lastRevision), after);
         history.record(edit, old, made, clock.instant());
         become(made);
+    }
+
+    /// Takes every trace of a person out of the letter and forgets all steps of undo, which would bring
+    /// them back. The one thing here that cannot be undone.
+    public void erase(Id<Person> person) {
+        if (applying) {
+            throw new IllegalStateException("An edit from inside another edit");
+        }
+        var next = Erasure.of(letter(), person);
+        history.forget();
+        become(new History.State(next, new Revision(++lastRevision), new Place.Nowhere()));
     }
 
     /// Ends the step of undo that typing is in, as a caret jump does.

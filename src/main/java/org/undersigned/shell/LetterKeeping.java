@@ -3,6 +3,8 @@ package org.undersigned.shell;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.undersigned.model.Letter;
+import org.undersigned.model.identity.Id;
+import org.undersigned.model.people.Person;
 import org.undersigned.shell.saving.Keeping;
 import org.undersigned.store.LetterFile;
 
@@ -19,6 +21,11 @@ record LetterKeeping(House.Files files) implements Keeping {
     @Override
     public void backUp(LetterFile file) throws IOException {
         var _ = files.backups().keep(file);
+    }
+
+    @Override
+    public void erase(Id<Letter> letter, Id<Person> person) throws IOException {
+        files.backups().erase(letter, person);
     }
 
     @Override

@@ -15,6 +15,8 @@ import org.undersigned.document.OpenLetter;
 import org.undersigned.kit.Command;
 import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.kit.tasks.FxTasks;
+import org.undersigned.model.identity.Id;
+import org.undersigned.model.people.Person;
 import org.undersigned.shell.frame.Columns;
 import org.undersigned.shell.frame.Frame;
 import org.undersigned.shell.frame.Middle;
@@ -60,7 +62,7 @@ public final class LetterWindow {
         this.tasks = new FxTasks(house.threads(), this::failed);
         this.saving = new SaveController(open, file, house.outside().clock(), tasks, new LetterKeeping(house.files()));
         var contents = new FileContents(saving.fileProperty()::get);
-        this.panels = new Panels(new Panels.Given(open, house, dialogs, tasks, contents));
+        this.panels = new Panels(new Panels.Given(open, house, dialogs, tasks, contents, this::erased));
         var layout = house.preferences().windowProperty().get();
         var files = new FileCommands(this, house, windows);
         commands.add(files.all());
@@ -92,6 +94,12 @@ public final class LetterWindow {
         return List.of(
                 recovery.unnamed(house.files().untitled(), windows::open),
                 recovery.earlier(house.files().backups(), () -> open.letter().id(), windows::openCopy));
+    }
+
+    /// The letter is rid of a person: now the disk.
+    private void erased(Id<Person> person) {
+        saving.erase(house.messages().text("shell.erasing"), person)
+                .onDone(_ -> dialogs.tell(house.messages().text("shell.erased"), ""));
     }
 
     private Columns columns(WindowLayout layout) {
@@ -243,8 +251,8 @@ public final class LetterWindow {
                 .ifPresent(tab -> tabs.getSelectionModel().select(tab));
     }
 
-    /// Saves, closes the file and then the window. Stays open when the last changes cannot be saved, unless the user
-    /// gives them up.
+    /// Saves, closes the file and then the window. Stays open when the last changes cannot be saved, unless
+    /// the user gives them up.
     void close() {
         if (closing) {
             return;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -13,6 +14,8 @@ import org.undersigned.editor.EditorController;
 import org.undersigned.kit.Command;
 import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.kit.tasks.Tasks;
+import org.undersigned.model.identity.Id;
+import org.undersigned.model.people.Person;
 import org.undersigned.outline.OutlineController;
 import org.undersigned.preview.Outlet;
 import org.undersigned.preview.PreviewController;
@@ -21,11 +24,20 @@ import org.undersigned.signatories.SignatoriesController;
 import org.undersigned.sources.SourcesController;
 import org.undersigned.typeset.print.Printing;
 
-/// The panels of one window. They do not know each other; here is where they are made and put in their places.
+/// The panels of one window. They do not know each other; here is where they are made and put in their
+/// places.
 final class Panels {
 
     /// What every panel is given.
-    record Given(OpenLetter open, House house, Dialogs dialogs, Tasks tasks, FileContents files) {}
+    ///
+    /// @param erased is told of a person whom the open letter has erased
+    record Given(
+            OpenLetter open,
+            House house,
+            Dialogs dialogs,
+            Tasks tasks,
+            FileContents files,
+            Consumer<Id<Person>> erased) {}
 
     private final Given given;
     private final EditorController editor;
@@ -81,7 +93,8 @@ final class Panels {
                 given.dialogs(),
                 given.tasks(),
                 () -> whoAmI.ask().orElse(""),
-                house.outside().clock());
+                house.outside().clock(),
+                given.erased());
         commands.addAll(panel.commands());
         return panel.view();
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ import org.undersigned.language.Messages;
 import org.undersigned.model.OrderPolicy;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.identity.Ids;
+import org.undersigned.model.people.Person;
 import org.undersigned.model.people.Signatory;
 import org.undersigned.signatories.importing.ListImport;
 import org.undersigned.signatories.twice.WhoIsTwice;
@@ -39,6 +41,7 @@ public final class SignatoriesController {
     private final List<Command> offered;
 
     /// @param recorder who is at the keyboard, as the ledger names them
+    /// @param erased takes a person, whom the letter has erased, out of everything else that is kept of it
     public SignatoriesController(
             OpenLetter open,
             Ids ids,
@@ -46,7 +49,8 @@ public final class SignatoriesController {
             Dialogs dialogs,
             Tasks tasks,
             Supplier<String> recorder,
-            InstantSource clock) {
+            InstantSource clock,
+            Consumer<Id<Person>> erased) {
         this.open = open;
         this.messages = messages;
         this.view = new SignatoriesView(messages);
@@ -54,6 +58,7 @@ public final class SignatoriesController {
         this.commands = new SignatoryCommands(open, ids, messages, dialogs, view, answers);
         this.offered = new ArrayList<>(commands.all());
         offered.addAll(new ListImport(open, ids, messages, dialogs, tasks).commands());
+        offered.add(new PersonErasure(open, messages, dialogs, view, erased).command());
         offered.add(new WhoIsTwice(open, messages, dialogs, tasks).command());
         this.entry = new EntryController(open, ids, messages, commands.answer(), this::closeEntry);
         this.feed = new RowFeed(open, tasks, messages);

@@ -100,6 +100,22 @@ public final class LetterFile implements AutoCloseable {
         }
     }
 
+    /// Leaves nothing in the file but what the letter names: no bytes of files that went, no free pages.
+    public synchronized void compact() throws LetterFileException {
+        requireWrite();
+        try {
+            Transaction.writing(connection, () -> {
+                new Contents(connection).keepOnly(named(saved));
+                return connection;
+            });
+            try (var vacuum = connection.createStatement()) {
+                vacuum.execute("VACUUM");
+            }
+        } catch (SQLException e) {
+            throw Problems.of(e, path);
+        }
+    }
+
     /// Writes a compact copy of the file, kept files and all, and goes on with this one.
     public synchronized void saveCopy(Path target, boolean overwrite) throws LetterFileException {
         var targetLock = files.lock(target);
@@ -110,8 +126,8 @@ public final class LetterFile implements AutoCloseable {
         }
     }
 
-    /// Moves the letter to a file of another name, which is then the one that is open. Until that file is whole,
-    /// the old one is not touched.
+    /// Moves the letter to a file of another name, which is then the one that is open. Until that file is
+    /// whole, the old one is not touched.
     public synchronized void moveTo(Path target, boolean overwrite) throws LetterFileException {
         requireWrite();
         var targetLock = files.lock(target);
@@ -143,8 +159,8 @@ public final class LetterFile implements AutoCloseable {
         }
     }
 
-    /// Keeps bytes in the file under their hash, before the letter that names them is saved. Bytes that no letter
-    /// names when the file is closed are dropped.
+    /// Keeps bytes in the file under their hash, before the letter that names them is saved. Bytes that no
+    /// letter names when the file is closed are dropped.
     public synchronized Kept keep(Bytes bytes) throws LetterFileException {
         requireWrite();
         try {

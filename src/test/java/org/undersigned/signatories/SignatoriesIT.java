@@ -3,6 +3,7 @@ package org.undersigned.signatories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.ComboBox;
@@ -19,11 +20,13 @@ import org.undersigned.kit.PanelStage;
 import org.undersigned.model.Letter;
 import org.undersigned.model.Status;
 import org.undersigned.model.identity.Id;
+import org.undersigned.model.people.Person;
 import org.undersigned.model.people.Signatory;
 
 class SignatoriesIT {
 
     private SignatoriesController panel;
+    private final List<Id<Person>> erased = new ArrayList<>();
 
     private PanelStage open(Letter letter) {
         return open(letter, Locale.ENGLISH, false);
@@ -32,7 +35,14 @@ class SignatoriesIT {
     private PanelStage open(Letter letter, Locale locale, boolean dark) {
         return PanelStage.of(letter, locale, dark, 416, 780, stage -> {
             panel = new SignatoriesController(
-                    stage.open, stage.ids, stage.messages, stage.dialogs, stage.tasks, () -> "Marta", stage.clock);
+                    stage.open,
+                    stage.ids,
+                    stage.messages,
+                    stage.dialogs,
+                    stage.tasks,
+                    () -> "Marta",
+                    stage.clock,
+                    erased::add);
             return panel.view();
         });
     }
@@ -88,6 +98,28 @@ class SignatoriesIT {
         assertThat(letter.organisations().size()).isEqualTo(10);
         stage.run(stage.open::undo);
         assertThat(stage.open.letter().signatories().size()).isEqualTo(10);
+    }
+
+    @Test
+    void anErasedPersonIsGoneFromUndoTooAndTheOrganisationStays() {
+        var stage = open(PanelLetters.river());
+        ListView<Row> list = stage.find("signatories.list");
+        var letter = stage.open.letter();
+        var signatory = letter.signatories().stream()
+                .filter(each -> each.person() != null && each.organisation() != null)
+                .findFirst()
+                .orElseThrow();
+        stage.run(() -> list.getSelectionModel().select(letter.signatories().placeOf(signatory.id())));
+        stage.dialogs.refusing();
+        stage.run(() -> command("signatories.erase"));
+        assertThat(stage.open.letter()).isEqualTo(letter);
+        stage.dialogs.confirming();
+        stage.run(() -> command("signatories.erase"));
+        assertThat(stage.open.letter().persons().contains(signatory.person())).isFalse();
+        assertThat(stage.open.letter().signatories().size())
+                .isEqualTo(letter.signatories().size());
+        assertThat(stage.open.nextUndoProperty().get()).isEmpty();
+        assertThat(erased).containsExactly(signatory.person());
     }
 
     @Test

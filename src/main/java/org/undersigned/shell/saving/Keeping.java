@@ -3,6 +3,8 @@ package org.undersigned.shell.saving;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.undersigned.model.Letter;
+import org.undersigned.model.identity.Id;
+import org.undersigned.model.people.Person;
 import org.undersigned.store.LetterFile;
 
 /// What a window's letter needs of the disk beyond being saved. Never called on the JavaFX thread.
@@ -13,6 +15,9 @@ public interface Keeping {
 
     /// Makes a dated backup where one is due.
     void backUp(LetterFile file) throws IOException;
+
+    /// Takes every trace of a person out of a letter's backups.
+    void erase(Id<Letter> letter, Id<Person> person) throws IOException;
 
     /// A file at `target` that holds the newest letter, when its own file cannot be written any more.
     LetterFile rescue(LetterFile failing, Letter newest, Path target) throws IOException;

@@ -11,6 +11,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.kit.tasks.Tasks;
+import org.undersigned.model.identity.Id;
+import org.undersigned.model.people.Person;
 import org.undersigned.store.Access;
 import org.undersigned.store.Autosave;
 import org.undersigned.store.LetterFile;
@@ -20,8 +22,9 @@ import org.undersigned.store.SaveState;
 
 /// Hands every change of an open letter to the autosave of its file, and brings home what that says.
 ///
-/// A file that is only looked at is never written: the first change makes a copy, which is then the file. A letter
-/// whose file fails can go on in another one. Lives on the JavaFX thread; the disk is touched elsewhere.
+/// A file that is only looked at is never written: the first change makes a copy, which is then the file. A
+/// letter whose file fails can go on in another one. Lives on the JavaFX thread; the disk is touched
+/// elsewhere.
 public final class SaveController {
 
     private final OpenLetter open;
@@ -33,7 +36,8 @@ public final class SaveController {
     private final ReadOnlyObjectWrapper<Path> path;
     private final ReadOnlyObjectWrapper<LetterFile> file;
 
-    /// Null while the letter is only looked at; not done while a copy of it is being made; failed when that failed.
+    /// Null while the letter is only looked at; not done while a copy of it is being made; failed when that
+    /// failed.
     private @Nullable CompletableFuture<Autosave> writer;
 
     /// @param file holds the letter as it is open now
@@ -73,7 +77,8 @@ public final class SaveController {
         return withFile(jobName, _ -> {});
     }
 
-    /// Writes a copy to `target`, and goes on with this file. The user was asked already about what stands there.
+    /// Writes a copy to `target`, and goes on with this file. The user was asked already about what stands
+    /// there.
     public Tasks.Running<Boolean> saveCopy(String jobName, Path target) {
         if (writer == null) {
             var looked = file.get();
@@ -83,6 +88,15 @@ public final class SaveController {
             });
         }
         return withFile(jobName, letterFile -> letterFile.saveCopy(target, true));
+    }
+
+    /// Takes every trace of a person, whom the open letter has erased already, out of the file and its
+    /// backups.
+    public Tasks.Running<Boolean> erase(String jobName, Id<Person> person) {
+        return withFile(jobName, letterFile -> {
+            letterFile.compact();
+            keeping.erase(letterFile.letter().id(), person);
+        });
     }
 
     /// Gives the letter's file another name or place.
@@ -96,7 +110,8 @@ public final class SaveController {
         });
     }
 
-    /// Goes on in a new file at `target`, with everything up to now; the failing one stays as it was last saved.
+    /// Goes on in a new file at `target`, with everything up to now; the failing one stays as it was last
+    /// saved.
     public Tasks.Running<LetterFile> rescueTo(String jobName, Path target, Runnable then) {
         var failing = file.get();
         var newest = open.letter();

@@ -1,0 +1,125 @@
+package org.undersigned.store.keeping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.undersigned.kit.PanelLetters;
+import org.undersigned.model.Erasure;
+import org.undersigned.model.Ledger;
+import org.undersigned.model.LedgerEntry;
+import org.undersigned.model.Letter;
+import org.undersigned.model.Status;
+import org.undersigned.model.Version;
+import org.undersigned.model.identity.Id;
+import org.undersigned.model.identity.Register;
+import org.undersigned.model.people.Capacity;
+import org.undersigned.model.people.Organisation;
+import org.undersigned.model.people.Person;
+import org.undersigned.model.people.Signatory;
+import org.undersigned.model.source.KeptFile;
+import org.undersigned.store.Access;
+import org.undersigned.store.LetterFile;
+import org.undersigned.store.LetterFiles;
+import org.undersigned.store.Me;
+
+/// Searches the bytes of every file that is kept of a letter for somebody who was erased.
+class ErasureTest {
+
+    private static final String NAME = "Xochiquetzal Ortegón";
+    private static final List<String> TRACES =
+            List.of("Xochiquetzal", "Orteg", "xo@secret.example", "asked us to call", "told on the stairs", "MAILBODY");
+    private static final Id<Person> PERSON = Id.of("person-to-erase");
+
+    @TempDir
+    Path folder;
+
+    private final LetterFiles files = new LetterFiles(Me.here(() -> "Ana", Map.of()), InstantSource.system());
+
+    private static Letter letter(LetterFile.Kept mail) {
+        var river = Organisation.of(Id.of("o"), "River Watch");
+        var entry = new Signatory(
+                Id.of("s1"),
+                PERSON,
+                river.id(),
+                "Director",
+                Capacity.FOR_THE_ORGANISATION,
+                NAME + " for River Watch",
+                "",
+                "xo@secret.example",
+                "asked us to call",
+                true);
+        var alone = Signatory.of(Id.of("s2"), PERSON, null);
+        var kept = new KeptFile(Id.of("mail"), "mail.eml", "message/rfc822", mail.sha256(), mail.size());
+        var said = new LedgerEntry(
+                Id.of("l"),
+                entry.id(),
+                Status.AGREED,
+                Instant.EPOCH,
+                "told on the stairs",
+                "Ana",
+                null,
+                null,
+                kept.id());
+        var plain = PanelLetters.empty()
+                .withPeople(Register.of(river), Register.of(Person.of(PERSON, NAME)), Register.of(entry, alone))
+                .withLedger(new Ledger(List.of(said)))
+                .withKeptFiles(Register.of(kept));
+        return plain.withVersions(Register.of(new Version(Id.of("v"), "first", Instant.EPOCH, "Ana", plain)));
+    }
+
+    @Test
+    void noByteOfAnyFileTellsOfThePersonAndTheCountOfOrganisationsIsTrue() throws IOException {
+        var path = folder.resolve("letter.undersigned");
+        var backups = new Backups(files, folder.resolve("backups"), InstantSource.system());
+        files.create(path, PanelLetters.empty(), false).close();
+        try (var file = files.open(path, Access.WRITE)) {
+            var mail = file.keep(() -> new ByteArrayInputStream("MAILBODY of her".getBytes(StandardCharsets.UTF_8)));
+            file.save(letter(mail));
+            // Rows that come and go leave free pages behind.
+            file.save(PanelLetters.empty());
+            file.save(letter(mail));
+            assertThat(backups.keep(file)).isPresent();
+            assertThat(traces()).isNotEmpty();
+
+            file.save(Erasure.of(file.letter(), PERSON));
+            file.compact();
+            backups.erase(file.letter().id(), PERSON);
+            assertThat(traces()).isEmpty();
+        }
+        assertThat(traces()).isEmpty();
+        try (var file = files.open(path, Access.READ_ONLY)) {
+            assertThat(file.letter().signatories().stream()).singleElement().satisfies(each -> {
+                assertThat(each.organisation()).isEqualTo(Id.<Organisation>of("o"));
+                assertThat(each.onList()).isTrue();
+            });
+            assertThat(file.letter().ledger().latest(Id.of("s1")).orElseThrow().status())
+                    .isEqualTo(Status.AGREED);
+            var frozen = file.letter().versions().at(0).frozen();
+            assertThat(frozen.persons().isEmpty()).isTrue();
+            assertThat(frozen.toString()).doesNotContain("Xochiquetzal");
+        }
+        assertThat(backups.of(PanelLetters.empty().id())).hasSize(1);
+    }
+
+    private List<String> traces() throws IOException {
+        var found = new ArrayList<String>();
+        try (var all = Files.walk(folder)) {
+            for (var path : all.filter(Files::isRegularFile).toList()) {
+                var bytes = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+                TRACES.stream().filter(bytes::contains).forEach(trace -> found.add(path + ": " + trace));
+            }
+        }
+        return found;
+    }
+}
