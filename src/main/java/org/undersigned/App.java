@@ -19,6 +19,7 @@ import org.undersigned.editor.area.Clip;
 import org.undersigned.kit.dialogs.FxDialogs;
 import org.undersigned.kit.tasks.FxTasks;
 import org.undersigned.language.Messages;
+import org.undersigned.language.spelling.Dictionaries;
 import org.undersigned.model.identity.Ids;
 import org.undersigned.shell.Desk;
 import org.undersigned.shell.FragmentFormat;
@@ -81,7 +82,8 @@ public class App extends Application {
                         ZoneId.systemDefault(),
                         owner -> new FxDialogs(owner, messages),
                         new Clip(ids, new FragmentFormat()),
-                        typesetter));
+                        typesetter,
+                        new Dictionaries()));
         var desk = new Desk(house, Platform::exit);
         tellOfFailures(messages, desk);
         writePreferences = file.keep(preferences, new FxTasks(threads, (_, _) -> {}), "");

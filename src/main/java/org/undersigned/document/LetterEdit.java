@@ -77,6 +77,51 @@ public sealed interface LetterEdit extends Edit {
         }
     }
 
+    /// A word that is right in this letter from now on.
+    record LearnWord(String word) implements LetterEdit {
+
+        @Override
+        public Letter applyTo(Letter letter) {
+            var settings = letter.settings();
+            return letter.withSettings(settings.withWriting(settings.writing().withWord(word)));
+        }
+
+        @Override
+        public String nameKey() {
+            return "edit.learnWord";
+        }
+    }
+
+    /// A word of the letter's own that is as wrong as anywhere else again.
+    record ForgetWord(String word) implements LetterEdit {
+
+        @Override
+        public Letter applyTo(Letter letter) {
+            var settings = letter.settings();
+            return letter.withSettings(settings.withWriting(settings.writing().withoutWord(word)));
+        }
+
+        @Override
+        public String nameKey() {
+            return "edit.forgetWord";
+        }
+    }
+
+    /// Typing polished in this letter, or left as it is typed.
+    record SwitchSmartTyping(boolean on) implements LetterEdit {
+
+        @Override
+        public Letter applyTo(Letter letter) {
+            var settings = letter.settings();
+            return letter.withSettings(settings.withWriting(settings.writing().withSmartTyping(on)));
+        }
+
+        @Override
+        public String nameKey() {
+            return "edit.switchSmartTyping";
+        }
+    }
+
     record Freeze(Version version) implements LetterEdit {
 
         @Override

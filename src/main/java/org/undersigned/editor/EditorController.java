@@ -23,6 +23,7 @@ import org.undersigned.kit.Command;
 import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.kit.tasks.Tasks;
 import org.undersigned.language.Messages;
+import org.undersigned.language.spelling.Dictionaries;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.identity.Ids;
 import org.undersigned.model.source.Source;
@@ -37,19 +38,35 @@ public final class EditorController {
     private final Facts facts;
     private final NoteController notes;
     private final FindController find;
+    private final Spelling spelling;
     private final Notice notice;
     private final List<Command> commands = new ArrayList<>();
 
     /// An editor with a clipboard of its own, as in a window that is the only one.
     public EditorController(OpenLetter open, Ids ids, Messages messages, Dialogs dialogs, Tasks tasks) {
-        this(open, ids, messages, dialogs, tasks, new Clip(ids), KeptFiles.NONE);
+        this(open, ids, messages, dialogs, tasks, new Around(new Clip(ids), KeptFiles.NONE, Aids.fresh()));
     }
 
-    /// @param clip shared by all windows, so that notes and sources come along when text is copied between them
+    /// What is round the letter.
+    ///
+    /// @param clip shared by all windows, so that notes and sources come along when text is copied between
+    /// them
     /// @param files those inside the letter's own file
-    public EditorController(
-            OpenLetter open, Ids ids, Messages messages, Dialogs dialogs, Tasks tasks, Clip clip, KeptFiles files) {
+    public record Around(Clip clip, KeptFiles files, Aids aids) {}
+
+    /// What helps whoever writes; shared by all windows.
+    public record Aids(Habits habits, Dictionaries dictionaries) {
+
+        /// As on a first start.
+        public static Aids fresh() {
+            return new Aids(new Habits(), new Dictionaries());
+        }
+    }
+
+    public EditorController(OpenLetter open, Ids ids, Messages messages, Dialogs dialogs, Tasks tasks, Around around) {
         this.open = open;
+        var clip = around.clip();
+        var files = around.files();
         Typefaces.load();
         facts = new Facts(open, new ListWording(messages));
         var above = new StackPane();
@@ -66,9 +83,23 @@ public final class EditorController {
         state = new EditorState(body, tasks);
         notes = new NoteController(open, body, view, state, setting, new NoteController.Words(messages, dialogs));
         find = new FindController(open, view, notes, state, messages);
+        spelling =
+                new Spelling(open, around.aids().dictionaries(), around.aids().habits(), tasks, messages);
         var formatting = new EditorCommands(state, messages, dialogs);
         commands.addAll(formatting.all());
         addCommands(messages, formatting);
+        commands.addAll(new WritingCommands(open, state, spelling, around.aids().habits(), messages, dialogs).all());
+        var typing = new SmartTyping(open, around.aids().habits());
+        var menu = new TextMenu(spelling, commands);
+        notes.whenOpened(area -> {
+            spelling.watch(area);
+            typing.watch(area);
+            menu.watch(area);
+        });
+        notes.whenClosed(spelling::unwatch);
+        spelling.watch(body);
+        typing.watch(body);
+        menu.watch(body);
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::runCommand);
         view.addEventFilter(ScrollEvent.SCROLL, this::zoom);
         open.editionProperty().addListener(_ -> showEdition());

@@ -3,6 +3,7 @@ package org.undersigned.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -38,6 +39,8 @@ final class NoteController {
     private final Facts facts;
     private final LetterArea.Setting surroundings;
     private final Words words;
+    private Consumer<LetterArea> whenOpened = _ -> {};
+    private Consumer<LetterArea> whenClosed = _ -> {};
     private @Nullable Showing showing;
 
     /// What it asks and says.
@@ -78,6 +81,16 @@ final class NoteController {
             state.activate(area);
             cite(source);
         });
+    }
+
+    /// Told of the text of each note that is opened, before it has the focus.
+    void whenOpened(Consumer<LetterArea> listener) {
+        whenOpened = listener;
+    }
+
+    /// Told of the text of each note that is closed.
+    void whenClosed(Consumer<LetterArea> listener) {
+        whenClosed = listener;
     }
 
     /// A new note called at the caret, and open to be written.
@@ -174,6 +187,7 @@ final class NoteController {
         place();
         takeDrops(area);
         state.watch(area);
+        whenOpened.accept(area);
         state.activate(area);
         area.requestFocus();
         return area;
@@ -225,6 +239,7 @@ final class NoteController {
             showing = null;
             state.activate(body);
             sheet.above().getChildren().remove(now.card());
+            whenClosed.accept(now.area());
             now.area().dispose();
         }
     }

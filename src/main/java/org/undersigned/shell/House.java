@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.editor.area.Clip;
 import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.language.Messages;
+import org.undersigned.language.spelling.Dictionaries;
 import org.undersigned.model.identity.Ids;
 import org.undersigned.shell.preferences.Preferences;
 import org.undersigned.shell.theme.Theme;
@@ -38,10 +39,12 @@ public record House(
     ///
     /// @param dialogs makes the dialogs of a window
     /// @param clip what was cut or copied, shared by all windows
+    /// @param dictionaries for spelling, each read once
     public record Outside(
             InstantSource clock,
             ZoneId zone,
             Function<Supplier<@Nullable Window>, Dialogs> dialogs,
             Clip clip,
-            Typesetter typesetter) {}
+            Typesetter typesetter,
+            Dictionaries dictionaries) {}
 }

@@ -55,8 +55,11 @@ final class Panels {
                 house.messages(),
                 given.dialogs(),
                 given.tasks(),
-                house.outside().clip(),
-                given.files());
+                new EditorController.Around(
+                        house.outside().clip(),
+                        given.files(),
+                        new EditorController.Aids(
+                                house.preferences().habits(), house.outside().dictionaries())));
         commands.addAll(editor.commands());
         preview = new PreviewController(new Outlet(
                 given.open(),

@@ -26,6 +26,7 @@ import org.undersigned.kit.Png;
 import org.undersigned.kit.dialogs.AnsweringDialogs;
 import org.undersigned.kit.tasks.DirectTasks;
 import org.undersigned.language.Messages;
+import org.undersigned.language.spelling.Dictionaries;
 import org.undersigned.model.Letter;
 import org.undersigned.model.identity.Ids;
 import org.undersigned.shell.FragmentFormat;
@@ -33,10 +34,13 @@ import org.undersigned.shell.FragmentFormat;
 /// An editor in a window of its own, as a test drives it.
 public final class EditorStage {
 
+    private static final Dictionaries DICTIONARIES = new Dictionaries();
+
     private final TestClock clock = new TestClock();
     public final AnsweringDialogs dialogs = new AnsweringDialogs();
     public final DirectTasks tasks = new DirectTasks();
     public final MemoryFiles files = new MemoryFiles();
+    public final Habits habits = new Habits();
     public final OpenLetter open;
     public final EditorController editor;
     private final Scene scene;
@@ -56,8 +60,9 @@ public final class EditorStage {
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         open = new OpenLetter(letter, clock);
         var ids = Ids.counting("new");
-        editor = new EditorController(
-                open, ids, new Messages(Locale.ENGLISH), dialogs, tasks, new Clip(ids, new FragmentFormat()), files);
+        var clip = new Clip(ids, new FragmentFormat());
+        var around = new EditorController.Around(clip, files, new EditorController.Aids(habits, DICTIONARIES));
+        editor = new EditorController(open, ids, new Messages(Locale.ENGLISH), dialogs, tasks, around);
         scene = new Scene(editor.view(), width, height);
         stage.setScene(scene);
         stage.show();

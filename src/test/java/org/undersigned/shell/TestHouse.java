@@ -15,6 +15,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.undersigned.editor.area.Clip;
 import org.undersigned.kit.dialogs.AnsweringDialogs;
 import org.undersigned.language.Messages;
+import org.undersigned.language.spelling.Dictionaries;
 import org.undersigned.model.identity.Ids;
 import org.undersigned.shell.preferences.Folders;
 import org.undersigned.shell.preferences.Preferences;
@@ -68,7 +69,8 @@ final class TestHouse implements AutoCloseable {
                                 ZoneId.of("UTC"),
                                 _ -> dialogs,
                                 new Clip(ids),
-                                new FopTypesetter(() -> LocalDate.of(2026, 11, 16)))),
+                                new FopTypesetter(() -> LocalDate.of(2026, 11, 16)),
+                                new Dictionaries())),
                 () -> empty = true));
     }
 

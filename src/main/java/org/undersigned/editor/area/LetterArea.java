@@ -26,6 +26,7 @@ import org.undersigned.editor.gesture.Moving;
 import org.undersigned.editor.gesture.Selection;
 import org.undersigned.editor.gesture.Typing;
 import org.undersigned.model.Letter;
+import org.undersigned.model.identity.Id;
 import org.undersigned.model.identity.Ids;
 import org.undersigned.model.identity.Register;
 import org.undersigned.model.text.Block;
@@ -33,10 +34,11 @@ import org.undersigned.model.text.Marks;
 
 /// The text control. Whatever RichTextFX would do to its own document goes to the [Pen] instead, and comes back from
 /// the letter by a [Projection]; so the screen cannot say what the letter does not.
-public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Marks> {
+public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Look> {
 
     private final Pen pen;
     private final Projection projection;
+    private final Decorations decorations;
     private final OpenLetter open;
     private final Clipping clipping;
     private final ChangeListener<Letter> follower = (_, _, _) -> follow();
@@ -77,13 +79,14 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Marks> 
         super(
                 ParStyle.PLAIN,
                 new ParagraphLook(setting.facts(), setting.typeSize()),
-                Marks.NONE,
+                Look.PLAIN,
                 new PieceOps(),
                 new PieceNodes(setting.facts(), setting.pictures(), setting.columnWidth()));
         this.open = open;
         this.clipping = setting.clipping();
         this.pen = new Pen(open, ids, flow, new PenScreen());
         this.projection = new Projection(getContent(), (PieceOps) getSegOps());
+        this.decorations = new Decorations(getContent());
         setUndoManager(UndoUtils.noOpUndoManager());
         setWrapText(true);
         getStyleClass().add("letter-area");
@@ -121,6 +124,7 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Marks> 
             dropUncommitted();
             pen.moveTo(flow);
             projection.showAll(pen.blocks());
+            decorate(pen.blocks(), 0, pen.blocks().size());
             shown.set(pen.blocks());
             select(Selection.at(0, 0));
         }
@@ -192,7 +196,7 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Marks> 
 
     /// A document from outside: only its words are taken.
     @Override
-    public void replace(int start, int end, StyledDocument<ParStyle, Piece, Marks> replacement) {
+    public void replace(int start, int end, StyledDocument<ParStyle, Piece, Look> replacement) {
         replaceText(start, end, replacement.getText());
     }
 
@@ -313,12 +317,55 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Marks> 
             try {
                 dropSelection();
                 projection.show(next);
+                decorateChanged(shown.get(), next);
             } finally {
                 following = false;
             }
         }
         shown.set(next);
         selectionChanged();
+    }
+
+    /// The place of the text under a point of the area.
+    public org.undersigned.model.text.Position placeAt(double x, double y) {
+        return Offsets.position(this, hit(x, y).getInsertionIndex());
+    }
+
+    /// The first block in sight; 0 before anything was laid out.
+    public int firstInSight() {
+        return getVisibleParagraphs().isEmpty() ? 0 : visibleParToAllParIndex(0);
+    }
+
+    /// Draws more over the text from now on.
+    public void add(Decorator decorator) {
+        decorations.add(decorator);
+        decorateAll();
+    }
+
+    /// Asks the decorators again for everything.
+    public void decorateAll() {
+        decorateChanged(Register.empty(), shown.get());
+    }
+
+    /// Asks the decorators again for one block, if it is still shown.
+    public void decorate(Id<Block> block) {
+        if (uncommitted == 0 && isCurrent() && shown.get().contains(block)) {
+            int place = shown.get().placeOf(block);
+            decorate(shown.get(), place, place + 1);
+        }
+    }
+
+    private void decorateChanged(Register<Block> before, Register<Block> now) {
+        if (!decorations.isEmpty() && uncommitted == 0) {
+            var changed = Difference.between(before, now);
+            decorate(now, changed.from(), changed.newEnd());
+        }
+    }
+
+    private void decorate(Register<Block> blocks, int from, int to) {
+        for (int i = from; i < to; i++) {
+            decorations.show(i, blocks.at(i));
+        }
     }
 
     /// While a document changes, RichTextFX measures paragraphs that moved by a selection that has not moved yet, and

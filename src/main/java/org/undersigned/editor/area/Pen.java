@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.document.Edit;
 import org.undersigned.document.Flow;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.document.Place;
+import org.undersigned.document.Revision;
 import org.undersigned.editor.gesture.Change;
 import org.undersigned.editor.gesture.Formatting;
 import org.undersigned.editor.gesture.Selection;
@@ -43,6 +45,8 @@ public final class Pen {
     private Flow flow;
     private @Nullable Marks pending;
     private boolean writing;
+    private Consumer<String> whenTyped = _ -> {};
+    private @Nullable Revision polished;
 
     Pen(OpenLetter open, Ids ids, Flow flow, Screen screen) {
         this.open = open;
@@ -102,11 +106,26 @@ public final class Pen {
         } else if (!text.isEmpty()) {
             var marks = marks();
             perform((blocks, at) -> Optional.of(typing.type(blocks, at, text, marks)));
+            whenTyped.accept(text);
         }
     }
 
     public void enter() {
         perform((blocks, at) -> Optional.of(typing.enter(blocks, at)));
+        whenTyped.accept("\n");
+    }
+
+    /// Told of what was typed, after it is in the letter; a line feed for Enter.
+    public void whenTyped(Consumer<String> listener) {
+        whenTyped = listener;
+    }
+
+    /// Makes more of what was just typed, as a step of undo of its own: undo, or Backspace right after, takes
+    /// back this and nothing else.
+    public void polish(Change change) {
+        open.pauseTyping();
+        apply(List.of(), change);
+        polished = open.revision();
     }
 
     public void insert(Inline inline, String nameKey) {
@@ -114,6 +133,10 @@ public final class Pen {
     }
 
     public void backspace(Typing.Reach reach) {
+        if (open.revision().equals(polished)) {
+            open.undo();
+            return;
+        }
         perform((blocks, at) -> typing.backspace(blocks, at, reach));
     }
 
@@ -172,12 +195,14 @@ public final class Pen {
     /// The selection moved by something else than writing: what is typed next is a step of its own.
     void selectionMoved() {
         if (!writing) {
+            polished = null;
             pending = null;
             open.pauseTyping();
         }
     }
 
-    boolean isWriting() {
+    /// Whether what changes just now is written here, not brought by undo or another panel.
+    public boolean isWriting() {
         return writing;
     }
 

@@ -24,7 +24,7 @@ import org.undersigned.model.text.NoteNumbers;
 
 /// Makes the node of each piece of a paragraph. Anything but words and line breaks counts as one character because it
 /// is no text node.
-final class PieceNodes implements Function<StyledSegment<Piece, Marks>, Node> {
+final class PieceNodes implements Function<StyledSegment<Piece, Look>, Node> {
 
     private final Facts facts;
     private final Pictures pictures;
@@ -37,12 +37,21 @@ final class PieceNodes implements Function<StyledSegment<Piece, Marks>, Node> {
     }
 
     @Override
-    public Node apply(StyledSegment<Piece, Marks> segment) {
-        return switch (segment.getSegment()) {
-            case Piece.Words(String words) -> text(words, segment.getStyle());
-            case Piece.SmallCapitals(String words) -> smallCapitals(words, segment.getStyle());
-            case Piece.Thing(Inline thing) -> node(thing);
-        };
+    public Node apply(StyledSegment<Piece, Look> segment) {
+        var look = segment.getStyle();
+        var node =
+                switch (segment.getSegment()) {
+                    case Piece.Words(String words) -> text(words, look.marks());
+                    case Piece.SmallCapitals(String words) -> smallCapitals(words, look.marks());
+                    case Piece.Thing(Inline thing) -> node(thing);
+                };
+        if (look.wrong()) {
+            node.getStyleClass().add("wrong");
+        }
+        if (look.commented()) {
+            node.getStyleClass().add("commented");
+        }
+        return node;
     }
 
     private Node node(Inline thing) {

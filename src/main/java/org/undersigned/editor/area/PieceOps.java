@@ -4,10 +4,9 @@ import java.util.Optional;
 import org.fxmisc.richtext.model.SegmentOpsBase;
 import org.fxmisc.richtext.model.TextOps;
 import org.undersigned.model.text.Inline;
-import org.undersigned.model.text.Marks;
 
 /// How the text control measures, cuts and joins pieces.
-final class PieceOps extends SegmentOpsBase<Piece, Marks> implements TextOps<Piece, Marks> {
+final class PieceOps extends SegmentOpsBase<Piece, Look> implements TextOps<Piece, Look> {
 
     /// Stands for a line break in the control's text, where a line feed means a new paragraph.
     static final char LINE_BREAK = '\u2028';

@@ -18,12 +18,12 @@ import org.undersigned.model.text.Prose;
 /// One paragraph of the control is one block, one unit of prose is one character of it. JavaFX thread only.
 final class Projection {
 
-    private final EditableStyledDocument<ParStyle, Piece, Marks> screen;
+    private final EditableStyledDocument<ParStyle, Piece, Look> screen;
     private final PieceOps pieces;
     private Register<Block> shown = Register.empty();
     private List<ParStyle> styles = List.of();
 
-    Projection(EditableStyledDocument<ParStyle, Piece, Marks> screen, PieceOps pieces) {
+    Projection(EditableStyledDocument<ParStyle, Piece, Look> screen, PieceOps pieces) {
         this.screen = screen;
         this.pieces = pieces;
     }
@@ -72,10 +72,10 @@ final class Projection {
 
     /// A line of words that is on the screen and not in the text: what an input method has not committed yet.
     void showUncommitted(int from, int to, String words, Marks marks) {
-        var piece = new StyledSegment<Piece, Marks>(new Piece.Words(words), marks);
+        var piece = new StyledSegment<Piece, Look>(new Piece.Words(words), Look.of(marks));
         int paragraph = screen.offsetToPosition(from, org.fxmisc.richtext.model.TwoDimensional.Bias.Forward)
                 .getMajor();
-        var document = new ReadOnlyStyledDocumentBuilder<ParStyle, Piece, Marks>(pieces, styles.get(paragraph))
+        var document = new ReadOnlyStyledDocumentBuilder<ParStyle, Piece, Look>(pieces, styles.get(paragraph))
                 .addParagraph(List.of(piece), styles.get(paragraph))
                 .build();
         screen.replace(from, to, document);
@@ -112,7 +112,7 @@ final class Projection {
     }
 
     private void insert(int at, int size, List<Block> blocks, List<ParStyle> looks) {
-        var builder = new ReadOnlyStyledDocumentBuilder<ParStyle, Piece, Marks>(pieces, ParStyle.PLAIN);
+        var builder = new ReadOnlyStyledDocumentBuilder<ParStyle, Piece, Look>(pieces, ParStyle.PLAIN);
         boolean atEnd = at == size;
         if (atEnd) {
             builder.addParagraph(segments(Prose.EMPTY), ParStyle.PLAIN);
@@ -155,51 +155,53 @@ final class Projection {
         return start(paragraph) + screen.getParagraph(paragraph).length();
     }
 
-    private ReadOnlyStyledDocument<ParStyle, Piece, Marks> empty() {
+    private ReadOnlyStyledDocument<ParStyle, Piece, Look> empty() {
         return document(Prose.EMPTY, ParStyle.PLAIN);
     }
 
-    private ReadOnlyStyledDocument<ParStyle, Piece, Marks> document(Prose prose, ParStyle style) {
-        return new ReadOnlyStyledDocumentBuilder<ParStyle, Piece, Marks>(pieces, style)
+    private ReadOnlyStyledDocument<ParStyle, Piece, Look> document(Prose prose, ParStyle style) {
+        return new ReadOnlyStyledDocumentBuilder<ParStyle, Piece, Look>(pieces, style)
                 .addParagraph(segments(prose), style)
                 .build();
     }
 
-    private ReadOnlyStyledDocument<ParStyle, Piece, Marks> document(List<Block> blocks, List<ParStyle> looks) {
-        var builder = new ReadOnlyStyledDocumentBuilder<ParStyle, Piece, Marks>(pieces, ParStyle.PLAIN, blocks.size());
+    private ReadOnlyStyledDocument<ParStyle, Piece, Look> document(List<Block> blocks, List<ParStyle> looks) {
+        var builder = new ReadOnlyStyledDocumentBuilder<ParStyle, Piece, Look>(pieces, ParStyle.PLAIN, blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
             builder.addParagraph(segments(blocks.get(i).prose()), looks.get(i));
         }
         return builder.build();
     }
 
-    private static List<StyledSegment<Piece, Marks>> segments(Prose prose) {
-        var segments = new ArrayList<StyledSegment<Piece, Marks>>(
+    private static List<StyledSegment<Piece, Look>> segments(Prose prose) {
+        var segments = new ArrayList<StyledSegment<Piece, Look>>(
                 Math.max(1, prose.inlines().size()));
         for (var inline : prose.inlines()) {
             switch (inline) {
                 case Inline.Run(String text, Marks marks)
                 when marks.has(Mark.SMALL_CAPITALS) -> addSmallCapitals(segments, text, marks);
                 case Inline.Run(String text, Marks marks) ->
-                    segments.add(new StyledSegment<>(new Piece.Words(text), marks));
-                case Inline.Field field -> segments.add(new StyledSegment<>(new Piece.Thing(field), field.marks()));
-                default -> segments.add(new StyledSegment<>(new Piece.Thing(inline), Marks.NONE));
+                    segments.add(new StyledSegment<>(new Piece.Words(text), Look.of(marks)));
+                case Inline.Field field ->
+                    segments.add(new StyledSegment<>(new Piece.Thing(field), Look.of(field.marks())));
+                default -> segments.add(new StyledSegment<>(new Piece.Thing(inline), Look.PLAIN));
             }
         }
         if (segments.isEmpty()) {
-            segments.add(new StyledSegment<>(new Piece.Words(""), Marks.NONE));
+            segments.add(new StyledSegment<>(new Piece.Words(""), Look.PLAIN));
         }
         return segments;
     }
 
     /// What is lower case is a piece of its own, as it is set in another size than what stands around it.
-    private static void addSmallCapitals(List<StyledSegment<Piece, Marks>> segments, String text, Marks marks) {
+    private static void addSmallCapitals(List<StyledSegment<Piece, Look>> segments, String text, Marks marks) {
         int start = 0;
         for (int i = 1; i <= text.length(); i++) {
             boolean lower = Character.isLowerCase(text.charAt(i - 1));
             if (i == text.length() || Character.isLowerCase(text.charAt(i)) != lower) {
                 var part = text.substring(start, i);
-                segments.add(new StyledSegment<>(lower ? new Piece.SmallCapitals(part) : new Piece.Words(part), marks));
+                segments.add(new StyledSegment<>(
+                        lower ? new Piece.SmallCapitals(part) : new Piece.Words(part), Look.of(marks)));
                 start = i;
             }
         }

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 /// take a minute.
 final class NearWords {
 
-    private static final String LETTERS = "esiarntolcdugmphbyfvkwzxqjáéíóúàèìòùâêîôûãõäëïöüñçßœæå'-";
+    private static final String LETTERS = "esiarntolcdugmphbyfvkwzxqjáéíóúàèìòùâêîôûãõäëïöüñçßœæå'";
 
     /// How likely a slip is: the smaller, the likelier.
     private enum Slip {

@@ -53,7 +53,7 @@ public final class Speller {
         }
         boolean curly = word.indexOf('’') >= 0;
         return found.stream()
-                .filter(each -> !each.equals(plain))
+                .filter(each -> !each.equals(plain) && (each.indexOf('-') < 0 || plain.indexOf('-') >= 0))
                 .limit(SUGGESTIONS)
                 .map(each -> curly ? each.replace('\'', '’') : each)
                 .toList();

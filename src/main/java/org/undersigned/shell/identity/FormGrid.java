@@ -1,5 +1,6 @@
 package org.undersigned.shell.identity;
 
+import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -40,7 +41,7 @@ final class FormGrid extends GridPane {
     }
 
     /// A field that names itself, such as a check box.
-    FormGrid plain(Control field) {
+    FormGrid plain(Node field) {
         add(field, 1, getRowCount());
         return this;
     }

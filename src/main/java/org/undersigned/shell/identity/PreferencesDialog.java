@@ -6,6 +6,8 @@ import java.util.function.Function;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
 import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
 import org.undersigned.kit.dialogs.Dialogs;
@@ -48,7 +50,11 @@ public final class PreferencesDialog {
                 .field(messages.text("shell.who.organisation"), organisation)
                 .field(messages.text("shell.language"), language)
                 .field(messages.text("shell.appearance"), appearance)
-                .plain(whiteSheet);
+                .plain(whiteSheet)
+                .plain(new Separator())
+                .plain(new Label(messages.text("shell.habits")));
+        var habits = new HabitChoices(preferences.habits(), messages);
+        form.plain(habits);
         var title = messages.text("shell.preferences.title");
         if (!dialogs.form(title, form, messages.text("kit.ok"), new SimpleBooleanProperty(true))) {
             return;
@@ -57,6 +63,7 @@ public final class PreferencesDialog {
         preferences.organisationProperty().set(organisation.getText().strip());
         preferences.appearanceProperty().set(appearance.getValue());
         preferences.whiteSheetProperty().set(whiteSheet.isSelected());
+        habits.keep();
         if (!language.getValue().equals(preferences.languageProperty().get())) {
             preferences.languageProperty().set(language.getValue());
             dialogs.tell(messages.text("shell.language.changed"), messages.text("shell.language.changed.detail"));

@@ -63,8 +63,14 @@ public final class TextImport {
         var title = messages.text("shell.import.review");
         if (dialogs.form(title, review.view(), messages.text("shell.import.verb"), ready)) {
             var understood = review.understandingProperty().get();
-            tasks.start(messages.text("shell.importing"), () -> understood.letter(ids))
+            tasks.start(messages.text("shell.importing"), () -> asWritten(understood.letter(ids)))
                     .onDone(accepted);
         }
+    }
+
+    /// The authors' own quotes and dashes stay until somebody asks for others.
+    private static Letter asWritten(Letter letter) {
+        var settings = letter.settings();
+        return letter.withSettings(settings.withWriting(settings.writing().withSmartTyping(false)));
     }
 }

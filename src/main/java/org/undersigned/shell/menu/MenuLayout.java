@@ -42,6 +42,7 @@ record MenuLayout(String name, String prefix, List<List<String>> groups) {
                                         "editor.pasteWords",
                                         "editor.selectAll"),
                                 List.of("editor.find", "editor.findNext", "editor.findPrevious", "editor.replace"),
+                                List.of("editor.nextWrong", "editor.spelling", "editor.words", "editor.smartTyping"),
                                 List.of("edition.add", "edition.language", "edition.remove"))),
                 new MenuLayout(
                         "insert",

@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
@@ -16,6 +17,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.undersigned.editor.Habits;
 
 /// The preferences while the app runs: observable, and always sensible. Lives on the JavaFX thread.
 public final class Preferences {
@@ -29,6 +31,7 @@ public final class Preferences {
     private final StringProperty organisation = new SimpleStringProperty("");
     private final BooleanProperty sampleShown = new SimpleBooleanProperty();
     private final ObjectProperty<WindowLayout> window = new SimpleObjectProperty<>(WindowLayout.FIRST);
+    private final Habits habits = new Habits();
     private final ObservableList<RecentLetter> recent = FXCollections.observableArrayList();
 
     Preferences(StoredPreferences stored) {
@@ -40,6 +43,7 @@ public final class Preferences {
         sampleShown.set(Boolean.TRUE.equals(stored.sampleShown()));
         var layout = stored.window();
         window.set(layout == null ? WindowLayout.FIRST : layout.sane());
+        habits.take(Objects.requireNonNullElse(stored.habits(), Map.of()));
         var letters = stored.recent();
         if (letters != null) {
             letters.stream().flatMap(letter -> recent(letter).stream()).forEach(recent::add);
@@ -87,6 +91,11 @@ public final class Preferences {
         return sampleShown;
     }
 
+    /// How the user writes.
+    public Habits habits() {
+        return habits;
+    }
+
     public ObjectProperty<WindowLayout> windowProperty() {
         return window;
     }
@@ -122,6 +131,7 @@ public final class Preferences {
                 List.of(language, appearance, whiteSheet, name, organisation, sampleShown, window, recent)) {
             value.addListener(changed);
         }
+        habits.onChange(listener);
     }
 
     StoredPreferences stored() {
@@ -136,7 +146,8 @@ public final class Preferences {
                                 new StoredPreferences.Recent(letter.file().toString(), letter.title()))
                         .toList(),
                 sampleShown.get(),
-                window.get());
+                window.get(),
+                habits.stored());
     }
 
     private static Optional<RecentLetter> recent(StoredPreferences.Recent stored) {

@@ -188,7 +188,10 @@ class RandomWritingIT {
     private static List<String> onScreen(LetterArea area, int paragraph) {
         var units = new ArrayList<String>();
         for (var segment : area.getParagraph(paragraph).getStyledSegments()) {
-            add(units, area.getSegOps().getText(segment.getSegment()), segment.getStyle());
+            add(
+                    units,
+                    area.getSegOps().getText(segment.getSegment()),
+                    segment.getStyle().marks());
         }
         return units;
     }

@@ -1,0 +1,86 @@
+package org.undersigned.editor.area;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fxmisc.richtext.model.EditableStyledDocument;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.undersigned.editor.area.Decorator.Kind;
+import org.undersigned.editor.area.Decorator.Stretch;
+import org.undersigned.model.text.Block;
+
+/// Draws what decorators say over the paragraphs of a control. A paragraph that is right already is not
+/// touched.
+final class Decorations {
+
+    private static final int WRONG = 1;
+    private static final int COMMENTED = 2;
+
+    private final EditableStyledDocument<ParStyle, Piece, Look> screen;
+    private final List<Decorator> decorators = new ArrayList<>();
+
+    Decorations(EditableStyledDocument<ParStyle, Piece, Look> screen) {
+        this.screen = screen;
+    }
+
+    void add(Decorator decorator) {
+        decorators.add(decorator);
+    }
+
+    boolean isEmpty() {
+        return decorators.isEmpty();
+    }
+
+    /// @param block what the paragraph shows
+    void show(int paragraph, Block block) {
+        int length = screen.getParagraph(paragraph).length();
+        if (length == 0) {
+            return;
+        }
+        var stretches = new ArrayList<Stretch>();
+        decorators.forEach(decorator -> stretches.addAll(decorator.of(block)));
+        var now = screen.getParagraph(paragraph).getStyleSpans();
+        if (stretches.isEmpty() && now.stream().noneMatch(span -> isDrawn(span.getStyle()))) {
+            return;
+        }
+        var wanted = drawn(now, flags(stretches, length));
+        if (!wanted.equals(now)) {
+            screen.setStyleSpans(paragraph, 0, wanted);
+        }
+    }
+
+    private static boolean isDrawn(Look look) {
+        return look.wrong() || look.commented();
+    }
+
+    private static byte[] flags(List<Stretch> stretches, int length) {
+        var flags = new byte[length];
+        for (var stretch : stretches) {
+            for (int i = Math.max(0, stretch.from()); i < Math.min(length, stretch.to()); i++) {
+                flags[i] = (byte) (flags[i] | (stretch.kind() == Kind.WRONG ? WRONG : COMMENTED));
+            }
+        }
+        return flags;
+    }
+
+    private static StyleSpans<Look> drawn(StyleSpans<Look> spans, byte[] flags) {
+        var builder = new StyleSpansBuilder<Look>();
+        int at = 0;
+        for (var span : spans) {
+            int end = at + span.getLength();
+            if (span.getLength() == 0) {
+                builder.add(span);
+            }
+            while (at < end) {
+                int from = at;
+                while (at < end && flags[at] == flags[from]) {
+                    at++;
+                }
+                boolean wrong = (flags[from] & WRONG) != 0;
+                boolean commented = (flags[from] & COMMENTED) != 0;
+                builder.add(new Look(span.getStyle().marks(), wrong, commented), at - from);
+            }
+        }
+        return builder.create();
+    }
+}
