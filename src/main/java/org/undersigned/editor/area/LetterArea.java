@@ -331,11 +331,6 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Look> {
         return Offsets.position(this, hit(x, y).getInsertionIndex());
     }
 
-    /// The first block in sight; 0 before anything was laid out.
-    public int firstInSight() {
-        return getVisibleParagraphs().isEmpty() ? 0 : visibleParToAllParIndex(0);
-    }
-
     /// Draws more over the text from now on.
     public void add(Decorator decorator) {
         decorations.add(decorator);
