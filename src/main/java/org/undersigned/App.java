@@ -15,6 +15,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.citing.style.Styler;
 import org.undersigned.editor.area.Clip;
 import org.undersigned.kit.dialogs.FxDialogs;
 import org.undersigned.kit.tasks.FxTasks;
@@ -31,6 +32,7 @@ import org.undersigned.store.LetterFiles;
 import org.undersigned.store.Me;
 import org.undersigned.store.keeping.Backups;
 import org.undersigned.store.keeping.UntitledLetters;
+import org.undersigned.typeset.StyledTypesetter;
 import org.undersigned.typeset.fop.FopTypesetter;
 
 /// The app with windows: makes every object once, by constructor, and takes them down at the end.
@@ -68,7 +70,8 @@ public class App extends Application {
         var me = Me.here(preferences::signature, System.getenv());
         var clock = InstantSource.system();
         Ids ids = () -> UUID.randomUUID().toString();
-        var typesetter = new FopTypesetter(LocalDate::now);
+        var styler = new Styler();
+        var typesetter = new StyledTypesetter(new FopTypesetter(LocalDate::now), styler);
         threads.execute(typesetter::warmUp);
         var house = new House(
                 preferences,
@@ -83,6 +86,7 @@ public class App extends Application {
                         owner -> new FxDialogs(owner, messages),
                         new Clip(ids, new FragmentFormat()),
                         typesetter,
+                        styler,
                         new Dictionaries()));
         var desk = new Desk(house, Platform::exit);
         tellOfFailures(messages, desk);

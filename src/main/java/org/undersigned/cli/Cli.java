@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.undersigned.citing.style.Styler;
 import org.undersigned.exchange.exports.Exporters;
 import org.undersigned.exchange.imports.TextImporter;
 import org.undersigned.exchange.lists.exports.ListFormat;
@@ -18,6 +19,7 @@ import org.undersigned.language.Messages;
 import org.undersigned.model.identity.Ids;
 import org.undersigned.store.LetterFiles;
 import org.undersigned.store.Me;
+import org.undersigned.typeset.StyledTypesetter;
 import org.undersigned.typeset.fop.FopTypesetter;
 
 /// Builds the command line: every job with what it needs.
@@ -41,10 +43,11 @@ public final class Cli {
 
     static CommandLineApp on(Terminal terminal, LetterFiles files, Ids ids) {
         var formats = new ArrayList<Format>();
-        var pdf = new Format.Pdf(() -> new FopTypesetter(LocalDate::now));
+        var styler = new Styler();
+        var pdf = new Format.Pdf(() -> new StyledTypesetter(new FopTypesetter(LocalDate::now), styler));
         formats.add(pdf);
         formats.add(new Format.Png(pdf));
-        Exporters.all().forEach(exporter -> formats.add(new Format.Whole(exporter)));
+        Exporters.styled(styler).forEach(exporter -> formats.add(new Format.Whole(exporter)));
         for (var format : ListFormat.values()) {
             formats.add(new Format.Names(terminal.messages(), format));
         }

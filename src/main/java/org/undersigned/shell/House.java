@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.citing.style.Styler;
 import org.undersigned.editor.area.Clip;
 import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.language.Messages;
@@ -38,6 +39,7 @@ public record House(
     /// The system round the app.
     ///
     /// @param dialogs makes the dialogs of a window
+    /// @param typesetter sets citations in the letter's style already
     /// @param clip what was cut or copied, shared by all windows
     /// @param dictionaries for spelling, each read once
     public record Outside(
@@ -46,5 +48,6 @@ public record House(
             Function<Supplier<@Nullable Window>, Dialogs> dialogs,
             Clip clip,
             Typesetter typesetter,
+            Styler styler,
             Dictionaries dictionaries) {}
 }

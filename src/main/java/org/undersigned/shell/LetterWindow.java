@@ -70,7 +70,13 @@ public final class LetterWindow {
         commands.add(List.of(
                 new TextImport(house.ids(), house.messages(), dialogs, tasks, windows::openUntitled).command()));
         var exported = new LetterExport.Given(open, contents, this::today);
-        commands.add(new LetterExport(exported, house.messages(), dialogs, tasks).commands());
+        commands.add(new LetterExport(
+                        exported,
+                        house.messages(),
+                        dialogs,
+                        tasks,
+                        house.outside().styler())
+                .commands());
         commands.add(new EditCommands(open, house.messages()).all());
         commands.add(panels.commands());
         mode.set(viewOf(layout));

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.testfx.util.WaitForAsyncUtils;
+import org.undersigned.citing.style.Styler;
 import org.undersigned.editor.area.Clip;
 import org.undersigned.kit.dialogs.AnsweringDialogs;
 import org.undersigned.language.Messages;
@@ -26,6 +27,7 @@ import org.undersigned.store.LetterFiles;
 import org.undersigned.store.Me;
 import org.undersigned.store.keeping.Backups;
 import org.undersigned.store.keeping.UntitledLetters;
+import org.undersigned.typeset.StyledTypesetter;
 import org.undersigned.typeset.fop.FopTypesetter;
 
 /// The whole app in a folder of a test, with dialogs that the test answers.
@@ -56,6 +58,7 @@ final class TestHouse implements AutoCloseable {
         files = new LetterFiles(new Me(preferences::signature, "test"), clock);
         untitled = new UntitledLetters(files, folder.resolve("untitled"), ids);
         backups = new Backups(files, folder.resolve("backups"), clock);
+        var styler = new Styler();
         desk = onScreen(() -> new Desk(
                 new House(
                         preferences,
@@ -69,7 +72,8 @@ final class TestHouse implements AutoCloseable {
                                 ZoneId.of("UTC"),
                                 _ -> dialogs,
                                 new Clip(ids),
-                                new FopTypesetter(() -> LocalDate.of(2026, 11, 16)),
+                                new StyledTypesetter(new FopTypesetter(() -> LocalDate.of(2026, 11, 16)), styler),
+                                styler,
                                 new Dictionaries())),
                 () -> empty = true));
     }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.undersigned.citing.style.Styler;
 import org.undersigned.exchange.exports.content.Exporter;
 import org.undersigned.exchange.exports.office.DocxExporter;
 import org.undersigned.exchange.exports.office.OdtExporter;
@@ -26,6 +27,14 @@ public final class Exporters {
 
     public static List<Exporter> all() {
         return ALL;
+    }
+
+    /// The same, with citations in the letter's style wherever that counts.
+    public static List<Exporter> styled(Styler styler) {
+        return ALL.stream()
+                .<Exporter>map(
+                        format -> format instanceof CanonicalExporter ? format : new StyledExporter(format, styler))
+                .toList();
     }
 
     /// The format that a file of this name asks for; the longest extension that fits wins.

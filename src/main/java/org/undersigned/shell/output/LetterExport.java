@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import org.undersigned.citing.style.Styler;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.exchange.exports.Exporters;
 import org.undersigned.exchange.exports.content.Exporter;
@@ -25,22 +26,24 @@ public final class LetterExport {
     private final Messages messages;
     private final Dialogs dialogs;
     private final Tasks tasks;
+    private final Styler styler;
 
     /// What is exported.
     ///
     /// @param today what a date field shows
     public record Given(OpenLetter open, KeptPictures pictures, Supplier<LocalDate> today) {}
 
-    public LetterExport(Given given, Messages messages, Dialogs dialogs, Tasks tasks) {
+    public LetterExport(Given given, Messages messages, Dialogs dialogs, Tasks tasks, Styler styler) {
         this.given = given;
         this.messages = messages;
         this.dialogs = dialogs;
         this.tasks = tasks;
+        this.styler = styler;
     }
 
     /// One for each format, called `export.` and its ending.
     public List<Command> commands() {
-        return Exporters.all().stream()
+        return Exporters.styled(styler).stream()
                 .map(exporter -> Command.always(
                         "export." + exporter.extension(),
                         messages.text("shell.export.item", messages.text(exporter.nameKey()), exporter.extension()),

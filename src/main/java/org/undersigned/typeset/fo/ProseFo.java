@@ -62,6 +62,9 @@ final class ProseFo {
                 }
             }
         }
+        if (!citation.locator().isBlank()) {
+            text.plain(", " + citation.locator());
+        }
     }
 
     private void picture(Inline.Picture picture) throws SAXException {

@@ -1,0 +1,128 @@
+package org.undersigned.citing.style;
+
+import com.ibm.icu.lang.UCharacter;
+import de.undercouch.citeproc.csl.CSLCitation;
+import de.undercouch.citeproc.csl.CSLCitationItemBuilder;
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLItemDataBuilder;
+import de.undercouch.citeproc.csl.internal.RenderContext;
+import de.undercouch.citeproc.csl.internal.SStyle;
+import de.undercouch.citeproc.csl.internal.locale.LLocale;
+import de.undercouch.citeproc.csl.internal.locale.LTerm;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.model.CitationStyle;
+
+/// A style in a language, ready to render. Holds nothing that rendering changes, so any thread may use it.
+final class Csl {
+
+    private final StyleSheet sheet;
+    private final SStyle style;
+    private final LLocale locale;
+
+    private Csl(StyleSheet sheet, String language) {
+        this.sheet = sheet;
+        this.style = new SStyle(sheet.document());
+        this.locale = locale(style, dialect(style, language));
+    }
+
+    /// @param language BCP 47 tag of the edition
+    static Csl of(CitationStyle style, String language) {
+        return new Csl(StyleSheet.read(resource(style)), language);
+    }
+
+    private static String resource(CitationStyle style) {
+        return switch (style) {
+            case CHICAGO_NOTES -> "chicago-notes-bibliography.csl";
+            case APA -> "apa.csl";
+            case MLA -> "modern-language-association.csl";
+            case ISO_690 -> "iso690-full-note-en.csl";
+            case NUMBERS -> "nlm-citation-sequence.csl";
+            case OSCOLA -> "oscola.csl";
+            case AS_WRITTEN -> throw new IllegalArgumentException("What is as written is not rendered");
+        };
+    }
+
+    StyleSheet sheet() {
+        return sheet;
+    }
+
+    List<Rendering.Piece> citation(CSLItemData item, @Nullable LocatorText locator) {
+        var data = locator == null
+                ? item
+                : new CSLItemDataBuilder(item).locator(locator.number()).build();
+        var cited = new CSLCitationItemBuilder(item.getId()).itemData(data);
+        if (locator != null) {
+            cited.locator(locator.number()).label(locator.label());
+        }
+        var context = new RenderContext(style, locale, null, null, new CSLCitation(cited.build()), List.of());
+        style.getCitation().render(context);
+        return new Rendering(false).citation(context);
+    }
+
+    /// The entry of a source in the bibliography.
+    ///
+    /// @param alone whether it stands in a note, without the number that the list gives it
+    List<Rendering.Piece> entry(CSLItemData item, boolean alone) {
+        var context = new RenderContext(style, locale, item, null);
+        style.getBibliography().render(context);
+        return new Rendering(alone && sheet.numbered()).entry(context);
+    }
+
+    /// The dialect that the style was written in, where the edition names none: OSCOLA is British.
+    private static String dialect(SStyle style, String language) {
+        var own = style.getDefaultLocale();
+        return own != null && own.startsWith(language + "-") ? own : language;
+    }
+
+    /// "References" in the language of the edition.
+    static String heading(String language) {
+        var terms = file(language).getTerms().getOrDefault(LTerm.Form.LONG, Map.of());
+        var term = terms.get("reference");
+        var words = term == null ? "" : term.getMultiple();
+        return words.isEmpty()
+                ? "References"
+                : UCharacter.toUpperCase(Locale.forLanguageTag(language), words.substring(0, 1)) + words.substring(1);
+    }
+
+    /// The language's own file, then what the style says for every language, for this one, and for this country.
+    private static LLocale locale(SStyle style, String language) {
+        var locale = file(language);
+        var wanted = locale.getLang();
+        for (var own : style.getLocales()) {
+            if (own.getLang() == null) {
+                locale = locale.merge(own);
+            }
+        }
+        for (var own : style.getLocales()) {
+            if (own.getLang() != null
+                    && own.getLang().getLanguage().equals(wanted.getLanguage())
+                    && (own.getLang().getCountry().isEmpty()
+                            || own.getLang().getCountry().equals(wanted.getCountry()))) {
+                locale = locale.merge(own);
+            }
+        }
+        return locale;
+    }
+
+    /// The file of the language, and over it the one of the country; English where there is neither.
+    private static LLocale file(String tag) {
+        var wanted = Locale.forLanguageTag(tag);
+        var language = wanted.getLanguage();
+        LLocale found = null;
+        var names = new LinkedHashSet<String>();
+        names.add(LLocale.PRIMARY_DIALECTS.getOrDefault(language, language));
+        names.add(language + "-" + wanted.getCountry());
+        for (var name : names) {
+            var path = "/locales-" + name + ".xml";
+            if (Csl.class.getResource(path) != null) {
+                var own = new LLocale(StyleSheet.document(Csl.class.getResourceAsStream(path), path));
+                found = found == null ? own : found.merge(own);
+            }
+        }
+        return found == null ? file("en-US") : found;
+    }
+}

@@ -1,0 +1,126 @@
+package org.undersigned.citing.style;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
+/// A style as its file says it, made ready for the engine.
+///
+/// @param inNotes whether its citations are whole sentences in notes, and not brackets in a text
+/// @param numbered whether a citation is the number of an entry
+/// @param addsYearLetters whether works of one author and year are told apart as 2017a and 2017b
+record StyleSheet(Document document, boolean inNotes, boolean numbered, boolean addsYearLetters) {
+
+    static StyleSheet read(String file) {
+        var document = document(StyleSheet.class.getResourceAsStream(file), file);
+        var root = document.getDocumentElement();
+        var citation = (Element) root.getElementsByTagName("citation").item(0);
+        boolean inNotes = root.getAttribute("class").equals("note");
+        conditions(root, "if");
+        conditions(root, "else-if");
+        onlyWith(root, "retrieved", "accessed");
+        onlyWith(root, "in", "container-title");
+        if (inNotes) {
+            // Where a note ends is for the note to say.
+            ((Element) citation.getElementsByTagName("layout").item(0)).removeAttribute("suffix");
+        }
+        return new StyleSheet(
+                document,
+                inNotes,
+                isNumbered(root),
+                citation.getAttribute("disambiguate-add-year-suffix").equals("true"));
+    }
+
+    /// Reads XML that came with us.
+    static Document document(@Nullable InputStream file, String name) {
+        if (file == null) {
+            throw new IllegalStateException("Not shipped: " + name);
+        }
+        try (file) {
+            var factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory.newDocumentBuilder().parse(file);
+        } catch (IOException | SAXException | ParserConfigurationException e) {
+            throw new IllegalStateException("Damaged: " + name, e);
+        }
+    }
+
+    private static boolean isNumbered(Element root) {
+        var categories = root.getElementsByTagName("category");
+        for (int i = 0; i < categories.getLength(); i++) {
+            if (((Element) categories.item(i)).getAttribute("citation-format").equals("numeric")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void conditions(Element root, String name) {
+        var elements = root.getElementsByTagName(name);
+        for (int i = 0; i < elements.getLength(); i++) {
+            var element = (Element) elements.item(i);
+            var variables = new ArrayList<String>();
+            if (!element.getAttribute("variable").isBlank()) {
+                variables.add(element.getAttribute("variable"));
+            }
+            variables.addAll(taken(element, "position", Flags::position));
+            variables.addAll(taken(element, "locator", Flags::label));
+            variables.addAll(taken(element, "disambiguate", _ -> Flags.NEVER));
+            if (!variables.isEmpty()) {
+                element.setAttribute("variable", String.join(" ", variables));
+            }
+        }
+    }
+
+    /// Lets a choice that begins with a word which leads to a variable say nothing without that variable. Styles trust
+    /// that the day of access is always known, and what a page is part of.
+    private static void onlyWith(Element root, String term, String variable) {
+        var choices = new ArrayList<Element>();
+        for (var name : List.of("if", "else-if")) {
+            var elements = root.getElementsByTagName(name);
+            for (int i = 0; i < elements.getLength(); i++) {
+                choices.add((Element) elements.item(i));
+            }
+        }
+        for (var choice : choices) {
+            if (firstChild(choice) instanceof Element first
+                    && first.getAttribute("term").equals(term)) {
+                var document = root.getOwnerDocument();
+                var inner = document.createElementNS(root.getNamespaceURI(), "if");
+                inner.setAttribute("variable", variable);
+                while (choice.getFirstChild() != null) {
+                    inner.appendChild(choice.getFirstChild());
+                }
+                choice.appendChild(document.createElementNS(root.getNamespaceURI(), "choose"))
+                        .appendChild(inner);
+            }
+        }
+    }
+
+    private static @Nullable Node firstChild(Element element) {
+        var child = element.getFirstChild();
+        while (child != null && !(child instanceof Element)) {
+            child = child.getNextSibling();
+        }
+        return child;
+    }
+
+    private static List<String> taken(Element element, String attribute, UnaryOperator<String> flag) {
+        var written = element.getAttribute(attribute).strip();
+        element.removeAttribute(attribute);
+        return written.isEmpty()
+                ? List.of()
+                : java.util.Arrays.stream(written.split("\\s+", -1)).map(flag).toList();
+    }
+}
