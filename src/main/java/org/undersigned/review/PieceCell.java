@@ -18,8 +18,11 @@ import org.undersigned.language.Messages;
 /// A piece of the text: its lines at the left, what they are taken for at the right.
 final class PieceCell extends ListCell<Piece> {
 
-    private static final int MOST_LINES = 6;
-    private static final int MOST_CHARACTERS = 320;
+    private static final int MOST_LINES = 5;
+    private static final int MOST_CHARACTERS = 240;
+
+    /// In pixels: what of a list's width is not for the words.
+    private static final double SIDES = 392;
 
     private final Messages messages;
     private final ReadingWords words;
@@ -49,6 +52,7 @@ final class PieceCell extends ListCell<Piece> {
         parts.managedProperty().bind(parts.textProperty().isNotEmpty());
         choice.setId("review.choice");
         choice.setPrefWidth(272);
+        choice.setMinHeight(28);
         choice.setVisibleRowCount(18);
         choice.setAccessibleText(messages.text("review.reading"));
         choice.setOnAction(_ -> {
@@ -70,6 +74,13 @@ final class PieceCell extends ListCell<Piece> {
         row.getStyleClass().add("review-row");
         row.setAlignment(Pos.TOP_LEFT);
         setPrefWidth(0);
+        // A cell asks for its height before it knows its width: the words' width has to be said.
+        listViewProperty().subscribe(list -> {
+            left.prefWidthProperty().unbind();
+            if (list != null) {
+                left.prefWidthProperty().bind(list.widthProperty().subtract(SIDES));
+            }
+        });
     }
 
     @Override
@@ -106,7 +117,7 @@ final class PieceCell extends ListCell<Piece> {
     private static String shortened(String text) {
         var lines = text.lines().limit(MOST_LINES).toList();
         var head = String.join("\n", lines);
-        boolean whole = lines.size() < MOST_LINES && head.length() <= MOST_CHARACTERS;
+        boolean whole = head.length() == text.stripTrailing().length() && head.length() <= MOST_CHARACTERS;
         return whole ? head : head.substring(0, Math.min(MOST_CHARACTERS, head.length())) + " …";
     }
 

@@ -35,6 +35,7 @@ final class ReviewView {
         doubts.managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(doubts.getChildren()));
         language.setId("review.language");
         language.setVisibleRowCount(14);
+        language.setMinWidth(Region.USE_PREF_SIZE);
         language.setAccessibleText(messages.text("review.language"));
         list.setId("review.list");
         list.getStyleClass().add("rows");

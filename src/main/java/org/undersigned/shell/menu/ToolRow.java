@@ -23,7 +23,7 @@ import org.undersigned.shell.frame.ViewMode;
 public final class ToolRow extends HBox {
 
     /// Icons of commands whose rooms gave them none.
-    private static final Map<String, Feather> ICONS = Map.of("editor.note", Feather.ALIGN_LEFT);
+    private static final Map<String, Feather> ICONS = Map.of("editor.numbers", Feather.HASH);
 
     private final CommandSet commands;
 
