@@ -105,6 +105,11 @@ final class CiteForm extends VBox {
 
     private static final class SourceCell extends ListCell<Source> {
 
+        SourceCell() {
+            // A long address is cut short, and does not make the list scroll sideways.
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(Source source, boolean empty) {
             super.updateItem(source, empty);

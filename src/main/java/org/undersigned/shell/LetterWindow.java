@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.kit.Command;
@@ -145,6 +146,9 @@ public final class LetterWindow {
     private void showOn(WindowLayout layout) {
         var scene = new Scene(frame, layout.width(), layout.height());
         house.theme().dress(scene);
+        // Redo has two keys where Windows and Linux are at home, and a command has one.
+        scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+Y"), () -> commands.get("edit.redo")
+                .run());
         stage.getIcons().setAll(AppIcon.images());
         stage.setScene(scene);
         stage.setMinWidth(760);

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -110,6 +110,7 @@ public final class FxDialogs implements Dialogs {
         var dialog = dialog(title, content, List.of(ok, cancel()));
         dialog.setResizable(true);
         dialog.getDialogPane().lookupButton(ok).disableProperty().bind(javafx.beans.binding.Bindings.not(ready));
+        dialog.setOnShown(_ -> firstField(content).ifPresent(Node::requestFocus));
         return dialog.showAndWait().filter(ok::equals).isPresent();
     }
 
@@ -198,8 +199,23 @@ public final class FxDialogs implements Dialogs {
         if (!detail.isBlank()) {
             box.getChildren().add(wrapped(detail, "dialog-detail"));
         }
-        box.setPadding(new Insets(8, 0, 0, 0));
+        box.getStyleClass().add("dialog-words");
         return box;
+    }
+
+    /// Where the keyboard goes when a form opens; without it that would be a button.
+    private static Optional<Node> firstField(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
+        }
+        if (node.isFocusTraversable()) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> firstField(child).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Label quiet(String text) {
