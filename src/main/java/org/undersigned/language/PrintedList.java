@@ -1,7 +1,6 @@
 package org.undersigned.language;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.undersigned.model.Edition;
 import org.undersigned.model.Letter;
@@ -16,15 +15,18 @@ public final class PrintedList {
 
     private PrintedList() {}
 
-    /// Tiers stand in the order in which the list first names them.
+    /// In the parts the letter's settings say; the line that explains a mark, if any, is the last of them.
     public static List<Tier> of(Letter letter, Edition edition) {
-        var form = new SignatoryForm(letter, edition);
-        var tiers = new LinkedHashMap<String, Tier>();
-        for (var signatory : SignatoryOrder.listed(letter, edition)) {
-            tiers.computeIfAbsent(signatory.tier().strip(), name -> new Tier(name, new ArrayList<>()))
-                    .entries()
-                    .add(form.printed(signatory));
+        var printed = PrintedParts.of(letter, edition);
+        var tiers = new ArrayList<Tier>();
+        for (var part : printed.parts()) {
+            tiers.add(new Tier(
+                    part.heading(),
+                    part.lines().stream().map(PrintedParts.Line::whole).toList()));
         }
-        return List.copyOf(tiers.values());
+        if (!printed.disclaimer().isEmpty()) {
+            tiers.add(new Tier("", List.of(printed.disclaimer())));
+        }
+        return tiers;
     }
 }

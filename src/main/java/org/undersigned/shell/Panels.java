@@ -21,6 +21,7 @@ import org.undersigned.preview.Outlet;
 import org.undersigned.preview.PreviewController;
 import org.undersigned.shell.identity.WhoAmI;
 import org.undersigned.signatories.SignatoriesController;
+import org.undersigned.signatories.printing.ListLayout;
 import org.undersigned.sources.SourcesController;
 import org.undersigned.typeset.print.Printing;
 
@@ -97,7 +98,14 @@ final class Panels {
                 given.tasks(),
                 () -> whoAmI.ask().orElse(""),
                 house.outside().clock(),
-                given.erased());
+                given.erased(),
+                new ListLayout(
+                        given.open(),
+                        house.messages(),
+                        given.dialogs(),
+                        given.tasks(),
+                        house.outside().typesetter(),
+                        given.files()));
         commands.addAll(panel.commands());
         return panel.view();
     }

@@ -27,6 +27,7 @@ import org.undersigned.model.identity.Ids;
 import org.undersigned.model.people.Person;
 import org.undersigned.model.people.Signatory;
 import org.undersigned.signatories.importing.ListImport;
+import org.undersigned.signatories.printing.ListLayout;
 import org.undersigned.signatories.twice.WhoIsTwice;
 
 /// Binds the panel of signatories to the open letter and turns gestures into edits.
@@ -41,6 +42,7 @@ public final class SignatoriesController {
     private final List<Command> offered;
 
     /// @param recorder who is at the keyboard, as the ledger names them
+    /// @param layout asks how the list is printed
     /// @param erased takes a person, whom the letter has erased, out of everything else that is kept of it
     public SignatoriesController(
             OpenLetter open,
@@ -50,7 +52,8 @@ public final class SignatoriesController {
             Tasks tasks,
             Supplier<String> recorder,
             InstantSource clock,
-            Consumer<Id<Person>> erased) {
+            Consumer<Id<Person>> erased,
+            ListLayout layout) {
         this.open = open;
         this.messages = messages;
         this.view = new SignatoriesView(messages);
@@ -59,12 +62,13 @@ public final class SignatoriesController {
         this.offered = new ArrayList<>(commands.all());
         offered.addAll(new ListImport(open, ids, messages, dialogs, tasks).commands());
         offered.add(new PersonErasure(open, messages, dialogs, view, erased).command());
+        offered.add(layout.command());
         offered.add(new WhoIsTwice(open, messages, dialogs, tasks).command());
         this.entry = new EntryController(open, ids, messages, commands.answer(), this::closeEntry);
         this.feed = new RowFeed(open, tasks, messages);
         view.list.setCellFactory(_ -> new RowCell(messages));
         new RowDrag(open, view).install();
-        new OrderMenu(open, messages, view.order).follow();
+        new OrderMenu(open, messages, view.order, layout.command()).follow();
         view.list.setContextMenu(new javafx.scene.control.ContextMenu(
                 commands.all().stream().map(Icons::menuItem).toArray(javafx.scene.control.MenuItem[]::new)));
         view.foot(Icons.labelled(commands.add()));

@@ -142,15 +142,28 @@ public final class PanelStage {
                 node, new KeyEvent(KeyEvent.KEY_PRESSED, "", code.getName(), code, false, false, alt, false)));
     }
 
+    /// A picture of a form that no window shows; on the JavaFX thread.
+    public static void picture(Parent form, String name, boolean dark) {
+        var scene = new Scene(form);
+        for (var sheet : new String[] {dark ? "dark.css" : "light.css", "chrome.css"}) {
+            scene.getStylesheets().add(String.valueOf(PanelStage.class.getResource("/org/undersigned/" + sheet)));
+        }
+        write(Pictures.png(scene.snapshot(null)), name);
+    }
+
     /// A picture of the window, to be looked at, under `target/pictures`.
     public void picture(String name) {
         WaitForAsyncUtils.waitForFxEvents();
         var bytes = new byte[1][];
         run(() -> bytes[0] = Pictures.png(scene.snapshot(null)));
+        write(bytes[0], name);
+    }
+
+    private static void write(byte[] bytes, String name) {
         var file = Path.of("target", "pictures", name + ".png");
         try {
             Files.createDirectories(file.getParent());
-            Files.write(file, bytes[0]);
+            Files.write(file, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.undersigned.document.Place;
@@ -20,8 +21,13 @@ import org.undersigned.kit.PanelStage;
 import org.undersigned.model.Letter;
 import org.undersigned.model.Status;
 import org.undersigned.model.identity.Id;
+import org.undersigned.model.people.Arrangement;
+import org.undersigned.model.people.Grouping;
 import org.undersigned.model.people.Person;
 import org.undersigned.model.people.Signatory;
+import org.undersigned.model.source.KeptPictures;
+import org.undersigned.signatories.printing.ListLayout;
+import org.undersigned.typeset.fop.FopTypesetter;
 
 class SignatoriesIT {
 
@@ -42,7 +48,14 @@ class SignatoriesIT {
                     stage.tasks,
                     () -> "Marta",
                     stage.clock,
-                    erased::add);
+                    erased::add,
+                    new ListLayout(
+                            stage.open,
+                            stage.messages,
+                            stage.dialogs,
+                            stage.tasks,
+                            new FopTypesetter(() -> LocalDate.EPOCH),
+                            KeptPictures.NONE));
             return panel.view();
         });
     }
@@ -120,6 +133,39 @@ class SignatoriesIT {
                 .isEqualTo(letter.signatories().size());
         assertThat(stage.open.nextUndoProperty().get()).isEmpty();
         assertThat(erased).containsExactly(signatory.person());
+    }
+
+    @Test
+    void theLayoutIsChosenWithALookAtTheFirstPageAndUndone() {
+        var stage = open(PanelLetters.river());
+        stage.dialogs.filling(form -> {
+            choose(form, "layout.arrangement", Arrangement.TABLE);
+            choose(form, "layout.grouping", Grouping.BY_COUNTRY);
+            check(form, "layout.numbered");
+            check(form, "layout.country");
+            stage.tasks.runWaiting();
+            assertThat(((ImageView) PanelStage.in(form, "layout.page")).getImage())
+                    .isNotNull();
+            PanelStage.picture((javafx.scene.Parent) form, "signatories-layout", false);
+        });
+        stage.run(() -> command("signatories.layout"));
+        var listing = stage.open.letter().settings().listing();
+        assertThat(listing.look().arrangement()).isEqualTo(Arrangement.TABLE);
+        assertThat(listing.grouping()).isEqualTo(Grouping.BY_COUNTRY);
+        assertThat(listing.numbered()).isTrue();
+        javafx.scene.control.MenuButton order = stage.find("signatories.order");
+        assertThat(order.getText()).contains("countries", "numbered");
+        stage.run(stage.open::undo);
+        assertThat(stage.open.letter()).isEqualTo(PanelLetters.river());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> void choose(javafx.scene.Node form, String id, T value) {
+        ((ComboBox<T>) PanelStage.in(form, id)).setValue(value);
+    }
+
+    private static void check(javafx.scene.Node form, String id) {
+        ((javafx.scene.control.CheckBox) PanelStage.in(form, id)).setSelected(true);
     }
 
     @Test

@@ -3,7 +3,8 @@ package org.undersigned.typeset.fo;
 import static org.undersigned.typeset.fo.Sheet.pt;
 
 import java.util.List;
-import org.undersigned.language.PrintedList;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.language.PrintedParts;
 import org.undersigned.model.text.Marks;
 import org.xml.sax.SAXException;
 
@@ -25,12 +26,47 @@ final class SignatoriesFo {
     }
 
     void write() throws SAXException {
-        for (var tier : PrintedList.of(setting.letter(), setting.edition())) {
-            if (!tier.name().isBlank()) {
-                name(tier.name());
+        var printed = PrintedParts.of(setting.letter(), setting.edition());
+        for (var part : printed.parts()) {
+            if (!part.heading().isBlank()) {
+                name(part.heading());
             }
-            table(tier.entries());
+            write(part.lines());
         }
+        if (!printed.disclaimer().isEmpty()) {
+            disclaimer(printed.disclaimer());
+        }
+    }
+
+    private void write(List<PrintedParts.Line> lines) throws SAXException {
+        switch (setting.letter().settings().listing().look().arrangement()) {
+            case LINES -> table(lines, columns(lines));
+            case COLUMNS -> table(lines, lines.size() > 1 ? 2 : 1);
+            case TABLE -> new SignatoryTableFo(fo, setting, sheet, text).write(lines);
+            case RUN_IN -> runIn(lines);
+        }
+    }
+
+    private void runIn(List<PrintedParts.Line> lines) throws SAXException {
+        fo.open("block", "space-after", sheet.lines(0.55), "text-align", "start", "widows", "2", "orphans", "2");
+        for (int i = 0; i < lines.size(); i++) {
+            text.marked(lines.get(i).whole(), Marks.NONE);
+            text.plain(i + 1 < lines.size() ? "; " : ".");
+        }
+        fo.close();
+    }
+
+    private void disclaimer(String words) throws SAXException {
+        fo.open(
+                "block",
+                "font-size",
+                pt(sheet.size() * 0.85),
+                "font-style",
+                "italic",
+                "space-after",
+                sheet.lines(0.55));
+        text.plain(words);
+        fo.close();
     }
 
     private void name(String name) throws SAXException {
@@ -48,8 +84,7 @@ final class SignatoriesFo {
         fo.close();
     }
 
-    private void table(List<String> entries) throws SAXException {
-        int columns = columns(entries);
+    private void table(List<PrintedParts.Line> entries, int columns) throws SAXException {
         double size = sheet.size() * (columns == 1 ? 1 : 0.92);
         fo.open(
                 "table",
@@ -79,26 +114,32 @@ final class SignatoriesFo {
                     opens || ends ? "always" : "");
             for (int column = 0; column < columns; column++) {
                 int place = row * columns + column;
-                entry(place < entries.size() ? entries.get(place) : "", column + 1 < columns);
+                entry(place < entries.size() ? entries.get(place) : null, column + 1 < columns);
             }
             fo.close();
         }
         fo.close().close();
     }
 
-    private void entry(String entry, boolean spaced) throws SAXException {
+    private void entry(PrintedParts.@Nullable Line entry, boolean spaced) throws SAXException {
         fo.open("table-cell", "padding-bottom", sheet.lines(0.16), "padding-end", spaced ? pt(sheet.size() * 1.4) : "");
         fo.open("block", "start-indent", pt(sheet.size()), "text-indent", pt(-sheet.size()), "text-align", "start");
-        text.marked(entry, Marks.NONE);
+        if (entry != null) {
+            new LogoFo(fo, setting, sheet).write(entry.signatory());
+            text.marked(entry.whole(), Marks.NONE);
+        }
         fo.close().close();
     }
 
     /// As many columns as the longer entries fit into without turning over more than now and then.
-    private int columns(List<String> entries) {
+    private int columns(List<PrintedParts.Line> entries) {
         if (entries.size() <= 14) {
             return 1;
         }
-        var lengths = entries.stream().mapToInt(String::length).sorted().toArray();
+        var lengths = entries.stream()
+                .mapToInt(entry -> entry.whole().length())
+                .sorted()
+                .toArray();
         int long9 = lengths[lengths.length * 9 / 10];
         double letters = sheet.measure() / (sheet.size() * 0.92 * 0.52);
         if (entries.size() > 45 && long9 <= letters / 3 - 3) {

@@ -25,6 +25,13 @@ final class LetterPictures {
     LetterPictures(Letter letter, Edition edition, KeptPictures kept) {
         edition.blocks().forEach(block -> collect(block, letter, kept));
         edition.notes().forEach(note -> note.body().forEach(block -> collect(block, letter, kept)));
+        if (letter.settings().listing().look().logo()) {
+            for (var organisation : letter.organisations()) {
+                if (organisation.logo() != null) {
+                    collect(organisation.logo(), letter, kept);
+                }
+            }
+        }
     }
 
     Map<Id<KeptFile>, String> addresses() {
@@ -42,16 +49,22 @@ final class LetterPictures {
 
     private void collect(Block block, Letter letter, KeptPictures kept) {
         for (var inline : block.prose().inlines()) {
-            if (inline instanceof Inline.Picture(var id, var _) && !addresses.containsKey(id)) {
-                var file = letter.keptFiles().find(id);
-                var content = file.flatMap(kept::bytes).filter(LetterPictures::canBePrinted);
-                if (file.isEmpty() || content.isEmpty()) {
-                    missing.add(id);
-                } else {
-                    var name = file.get().sha256();
-                    addresses.put(id, ClosedWorld.pictureAddress(name));
-                    bytes.put(name, content.get());
-                }
+            if (inline instanceof Inline.Picture(var id, var _)) {
+                collect(id, letter, kept);
+            }
+        }
+    }
+
+    private void collect(Id<KeptFile> id, Letter letter, KeptPictures kept) {
+        if (!addresses.containsKey(id)) {
+            var file = letter.keptFiles().find(id);
+            var content = file.flatMap(kept::bytes).filter(LetterPictures::canBePrinted);
+            if (file.isEmpty() || content.isEmpty()) {
+                missing.add(id);
+            } else {
+                var name = file.get().sha256();
+                addresses.put(id, ClosedWorld.pictureAddress(name));
+                bytes.put(name, content.get());
             }
         }
     }
