@@ -24,6 +24,7 @@ public record Doubt(Kind kind, List<String> arguments) {
         MARKER_AMBIGUOUS,
         NO_LIST_FOUND,
         LANGUAGE,
+        QUOTED_MAIL,
         ENCODING,
         CHARACTERS_DROPPED
     }

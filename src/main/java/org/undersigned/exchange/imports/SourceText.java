@@ -12,12 +12,15 @@ public final class SourceText {
     private final String name;
     private final String text;
     private final String encoding;
+    private final boolean opened;
     private final int[] starts;
     private final int[] ends;
 
-    SourceText(String name, String text, String encoding) {
+    SourceText(String name, String written, String encoding) {
+        var mail = new QuotedMail(written);
         this.name = name;
-        this.text = text;
+        this.opened = mail.is();
+        this.text = opened ? mail.opened() : written;
         this.encoding = encoding;
         var from = IntStream.builder();
         var to = IntStream.builder();
@@ -44,7 +47,12 @@ public final class SourceText {
         return name;
     }
 
-    /// The whole text as decoded.
+    /// Whether this was a mail that came as a quotation, whose marks were taken off.
+    boolean isOpenedMail() {
+        return opened;
+    }
+
+    /// The whole text as decoded, without the marks of a quoted mail.
     public String text() {
         return text;
     }

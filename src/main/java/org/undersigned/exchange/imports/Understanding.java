@@ -71,6 +71,9 @@ public final class Understanding {
         if (!language.sure()) {
             doubts.add(Doubt.of(Doubt.Kind.LANGUAGE, language.tag()));
         }
+        if (source.isOpenedMail()) {
+            doubts.add(Doubt.of(Doubt.Kind.QUOTED_MAIL));
+        }
         if (source.encoding().equals("windows-1252")) {
             doubts.add(Doubt.of(Doubt.Kind.ENCODING, source.encoding()));
         }

@@ -241,6 +241,16 @@ final class LineParser {
     }
 
     private void alone(String name) {
+        int open = name.lastIndexOf(" (");
+        if (open > 0 && name.endsWith(")") && expected != Expected.ORGANISATIONS) {
+            var before = trimmed(name.substring(0, open));
+            var inside = trimmed(name.substring(open + 2, name.length() - 1));
+            if (NameSense.isPerson(before) && !inside.isEmpty()) {
+                person = before;
+                inBrackets(inside);
+                return;
+            }
+        }
         boolean couldBePerson = NameSense.maybePerson(name);
         if (NameSense.isPerson(name) && expected != Expected.ORGANISATIONS) {
             person = name;
@@ -251,6 +261,16 @@ final class LineParser {
             if (couldBePerson && expected == Expected.ANYBODY && !NameSense.isOrganisation(name)) {
                 questions.add(Question.PERSON_OR_ORGANISATION);
             }
+        }
+    }
+
+    /// What stands in brackets behind a person: where they are, or what they are.
+    private void inBrackets(String inside) {
+        if (NameSense.isOrganisation(inside) || NameSense.isAcronym(inside)) {
+            organisation = inside;
+        } else {
+            affiliation(List.of(inside.split(", ", -1)));
+            questions.add(Question.FORM);
         }
     }
 

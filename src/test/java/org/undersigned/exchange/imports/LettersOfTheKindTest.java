@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -244,5 +245,31 @@ class LettersOfTheKindTest {
                 .as(letter.shown())
                 .hasSize(notes);
         assertThat(letter.letter().signatories().size()).as(letter.shown()).isEqualTo(names);
+    }
+
+    @Test
+    void aQuotedMailIsTheLetterInItAndSaysSo() {
+        var plain = Imported.resource("square-notes-en.txt");
+        var quoted = plain.understanding()
+                .source()
+                .text()
+                .lines()
+                .map(line -> "> " + line)
+                .collect(Collectors.joining("\n"));
+        var letter = Imported.text("On Monday Ana wrote:\n" + quoted);
+
+        assertThat(letter.letter().original().notes().size())
+                .isEqualTo(plain.letter().original().notes().size());
+        assertThat(letter.letter().signatories().size())
+                .isEqualTo(plain.letter().signatories().size());
+        assertThat(letter.understanding().doubts()).extracting(Doubt::kind).contains(Doubt.Kind.QUOTED_MAIL);
+    }
+
+    @Test
+    void aLetterThatQuotesStaysALetterThatQuotes() {
+        var letter = Imported.text("Dear all,\n\nthey said:\n\n> We will look.\n> Later.\n\nThey never did.\n");
+
+        assertThat(letter.letter().original().blocks().stream()).anyMatch(block -> block.role() == Role.QUOTATION);
+        assertThat(letter.understanding().doubts()).extracting(Doubt::kind).doesNotContain(Doubt.Kind.QUOTED_MAIL);
     }
 }
