@@ -87,6 +87,10 @@ public final class EditorController {
                 new Spelling(open, around.aids().dictionaries(), around.aids().habits(), tasks, messages);
         var formatting = new EditorCommands(state, messages, dialogs);
         commands.addAll(formatting.all());
+        var pictures = new PictureController(open, body, files, tasks, new NoteController.Words(messages, dialogs));
+        commands.addAll(new InsertCommands(
+                        open, state, notes, pictures, formatting.inBody(), new NoteController.Words(messages, dialogs))
+                .all());
         addCommands(messages, formatting);
         commands.addAll(new WritingCommands(open, state, spelling, around.aids().habits(), messages, dialogs).all());
         var typing = new SmartTyping(open, around.aids().habits());

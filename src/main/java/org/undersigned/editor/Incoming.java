@@ -3,6 +3,7 @@ package org.undersigned.editor;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.undersigned.editor.gesture.Illustrating;
 import org.undersigned.exchange.pasting.HtmlReader;
 import org.undersigned.exchange.pasting.Pasted;
 import org.undersigned.exchange.pasting.Pasted.Lost;
@@ -11,12 +12,7 @@ import org.undersigned.exchange.pasting.RtfReader;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.identity.Ids;
 import org.undersigned.model.source.KeptFile;
-import org.undersigned.model.text.Alignment;
-import org.undersigned.model.text.Block;
 import org.undersigned.model.text.Inline;
-import org.undersigned.model.text.Layout;
-import org.undersigned.model.text.Prose;
-import org.undersigned.model.text.Role;
 
 /// Text of another program in the forms in which it was copied.
 record Incoming(String html, String rtf, Ids ids) {
@@ -59,16 +55,11 @@ record Incoming(String html, String rtf, Ids ids) {
         Id<KeptFile> file = ids.fresh();
         return PictureBytes.mediaType(content)
                 .map(type -> new Pasted(
-                        List.of(block(new Inline.Picture(file, ""), ids)),
+                        List.of(Illustrating.block(ids.fresh(), new Inline.Picture(file, ""))),
                         List.of(),
                         List.of(new Pasted.PastedPicture(
                                 file, "picture." + PictureBytes.extension(type), type, new Pasted.Bytes(content))),
                         new Lost(0, 0)))
                 .orElse(new Pasted(List.of(), List.of(), List.of(), new Lost(1, 0)));
-    }
-
-    static Block block(Inline.Picture picture, Ids ids) {
-        return Block.of(ids.fresh(), Role.BODY, Prose.of(picture))
-                .withLayout(Layout.PLAIN.withAlignment(Alignment.CENTRE));
     }
 }

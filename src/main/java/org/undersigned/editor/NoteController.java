@@ -110,6 +110,12 @@ final class NoteController {
         }
     }
 
+    /// Opens the note at the caret, where there is one.
+    void edit() {
+        Notes.at(body.pen().blocks(), body.pen().selection()).ifPresentOrElse(this::show, () -> words.dialogs()
+                .tell(words.messages().text("editor.note.notHere"), ""));
+    }
+
     /// Asks for a source and cites it: in the note that is open, or in a new one.
     void cite() {
         CiteForm.ask(open.letter(), body.pen().ids(), words.messages(), words.dialogs())

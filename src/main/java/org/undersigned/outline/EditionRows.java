@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import org.undersigned.document.OpenLetter;
+import org.undersigned.language.LanguageChoice;
 import org.undersigned.language.Messages;
 import org.undersigned.model.Edition;
 import org.undersigned.model.Letter;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.document.Place;
 import org.undersigned.kit.Command;
+import org.undersigned.kit.controls.LanguageForm;
 import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.kit.tasks.Tasks;
 import org.undersigned.language.Messages;

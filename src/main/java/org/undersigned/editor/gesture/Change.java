@@ -36,6 +36,10 @@ public record Change(
         return new Change(from, to, replacement, after, nameKey, typed);
     }
 
+    public Change selecting(Selection chosen) {
+        return new Change(from, to, replacement, chosen, nameKey, stroke);
+    }
+
     public Change named(String changed) {
         return new Change(from, to, replacement, after, changed, stroke);
     }

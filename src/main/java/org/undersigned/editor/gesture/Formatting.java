@@ -30,6 +30,11 @@ public final class Formatting {
         return mark(blocks, at, marks -> marks.withLink(address), "editor.edit.link");
     }
 
+    /// @param tag BCP 47, or null for the language of the edition
+    public static Optional<Change> language(Register<Block> blocks, Selection at, @Nullable String tag) {
+        return mark(blocks, at, marks -> marks.withLanguage(tag), "editor.edit.language");
+    }
+
     public static Optional<Change> plain(Register<Block> blocks, Selection at) {
         return mark(
                 blocks,

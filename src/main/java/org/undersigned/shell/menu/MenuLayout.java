@@ -41,7 +41,12 @@ record MenuLayout(String name, String prefix, List<List<String>> groups) {
                                         "editor.paste",
                                         "editor.pasteWords",
                                         "editor.selectAll"),
-                                List.of("editor.find", "editor.findNext", "editor.findPrevious", "editor.replace"),
+                                List.of(
+                                        "editor.find",
+                                        "editor.findNext",
+                                        "editor.findPrevious",
+                                        "editor.replace",
+                                        "editor.goTo"),
                                 List.of("editor.nextWrong", "editor.spelling", "editor.words", "editor.smartTyping"),
                                 List.of("edition.add", "edition.language", "edition.remove"))),
                 new MenuLayout(
@@ -54,7 +59,8 @@ record MenuLayout(String name, String prefix, List<List<String>> groups) {
                                         "editor.jump",
                                         "editor.cite",
                                         "editor.link",
-                                        "editor.picture"),
+                                        "editor.picture",
+                                        "editor.pictureWords"),
                                 List.of("editor.pageBreak", "editor.lineBreak"),
                                 List.of(
                                         "editor.noBreakSpace",
@@ -88,6 +94,8 @@ record MenuLayout(String name, String prefix, List<List<String>> groups) {
                                         "mark.superscript",
                                         "mark.subscript",
                                         "mark.small_capitals",
+                                        "editor.language",
+                                        "editor.ownLanguage",
                                         "editor.plain"),
                                 List.of("editor.bullets", "editor.numbers", "editor.indent", "editor.outdent"),
                                 List.of(

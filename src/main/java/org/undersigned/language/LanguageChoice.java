@@ -1,4 +1,4 @@
-package org.undersigned.outline;
+package org.undersigned.language;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
@@ -7,12 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.undersigned.language.Folding;
 
-/// A language that an edition can be in.
+/// A language that an edition, or a part of its text, can be in.
 ///
 /// @param name in the language of the app, and its own name behind it where that differs
-record LanguageChoice(String tag, String name) {
+public record LanguageChoice(String tag, String name) {
 
     private static final List<String> REGIONAL = List.of(
             "en-GB",
@@ -32,7 +31,7 @@ record LanguageChoice(String tag, String name) {
             "ca-ES-valencia");
 
     /// All of them, by name.
-    static List<LanguageChoice> all(Locale spoken) {
+    public static List<LanguageChoice> all(Locale spoken) {
         var reader = ULocale.forLocale(spoken);
         var collator = Collator.getInstance(reader);
         var languages = Arrays.stream(ULocale.getAvailableLocales())
@@ -54,17 +53,17 @@ record LanguageChoice(String tag, String name) {
     }
 
     /// The name of a language as it calls itself, as editions are listed.
-    static String own(String tag) {
+    public static String own(String tag) {
         var locale = ULocale.forLanguageTag(tag);
         var name = locale.getDisplayName(locale);
         return name.isBlank() ? tag : name.substring(0, 1).toUpperCase(locale.toLocale()) + name.substring(1);
     }
 
-    boolean begins(String typed) {
+    public boolean begins(String typed) {
         return Folding.fold(name).startsWith(Folding.fold(typed.strip()));
     }
 
-    boolean matches(String typed) {
+    public boolean matches(String typed) {
         return Folding.fold(name).contains(Folding.fold(typed.strip())) || tag.equalsIgnoreCase(typed.strip());
     }
 }

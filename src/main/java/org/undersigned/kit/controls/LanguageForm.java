@@ -1,4 +1,4 @@
-package org.undersigned.outline;
+package org.undersigned.kit.controls;
 
 import java.util.Optional;
 import java.util.Set;
@@ -8,24 +8,23 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.undersigned.kit.controls.FilterField;
-import org.undersigned.kit.controls.PanelLook;
 import org.undersigned.kit.dialogs.Dialogs;
+import org.undersigned.language.LanguageChoice;
 import org.undersigned.language.Messages;
 
 /// Asks for a language, by typing part of its name or its tag.
-final class LanguageForm {
+public final class LanguageForm {
 
     private final Messages messages;
     private final Dialogs dialogs;
 
-    LanguageForm(Messages messages, Dialogs dialogs) {
+    public LanguageForm(Messages messages, Dialogs dialogs) {
         this.messages = messages;
         this.dialogs = dialogs;
     }
 
     /// @param taken tags that cannot be chosen
-    Optional<String> ask(String title, String verb, Set<String> taken) {
+    public Optional<String> ask(String title, String verb, Set<String> taken) {
         var filter = new FilterField(messages.text("outline.language.filter"));
         filter.setPromptText(messages.text("outline.language.filter"));
         filter.setId("language.filter");
