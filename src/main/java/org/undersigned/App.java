@@ -22,6 +22,8 @@ import org.undersigned.kit.tasks.FxTasks;
 import org.undersigned.language.Messages;
 import org.undersigned.language.spelling.Dictionaries;
 import org.undersigned.model.identity.Ids;
+import org.undersigned.online.Limits;
+import org.undersigned.online.Online;
 import org.undersigned.shell.Desk;
 import org.undersigned.shell.FragmentFormat;
 import org.undersigned.shell.House;
@@ -45,6 +47,7 @@ public class App extends Application {
 
     private final ExecutorService threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().name("work-", 1).daemon().factory());
+    private final Online online = new Online(InstantSource.system(), Limits.USUAL);
     private @Nullable Runnable writePreferences;
     private boolean tellingOfFailure;
 
@@ -87,7 +90,9 @@ public class App extends Application {
                         new Clip(ids, new FragmentFormat()),
                         typesetter,
                         styler,
-                        new Dictionaries()));
+                        new Dictionaries(),
+                        shown -> getHostServices().showDocument(shown.toUri().toString()),
+                        online));
         var desk = new Desk(house, Platform::exit);
         tellOfFailures(messages, desk);
         writePreferences = file.keep(preferences, new FxTasks(threads, (_, _) -> {}), "");
@@ -100,6 +105,7 @@ public class App extends Application {
         if (write != null) {
             write.run();
         }
+        online.close();
         threads.shutdown();
     }
 

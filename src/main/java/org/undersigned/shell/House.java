@@ -1,8 +1,10 @@
 package org.undersigned.shell;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.stage.Window;
@@ -13,6 +15,7 @@ import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.language.Messages;
 import org.undersigned.language.spelling.Dictionaries;
 import org.undersigned.model.identity.Ids;
+import org.undersigned.online.Online;
 import org.undersigned.shell.preferences.Preferences;
 import org.undersigned.shell.theme.Theme;
 import org.undersigned.store.LetterFiles;
@@ -42,6 +45,8 @@ public record House(
     /// @param typesetter sets citations in the letter's style already
     /// @param clip what was cut or copied, shared by all windows
     /// @param dictionaries for spelling, each read once
+    /// @param viewer shows a file in the system's own program for it
+    /// @param online the way to the web, for when the user asks
     public record Outside(
             InstantSource clock,
             ZoneId zone,
@@ -49,5 +54,7 @@ public record House(
             Clip clip,
             Typesetter typesetter,
             Styler styler,
-            Dictionaries dictionaries) {}
+            Dictionaries dictionaries,
+            Consumer<Path> viewer,
+            Online online) {}
 }

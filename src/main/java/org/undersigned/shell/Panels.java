@@ -20,9 +20,11 @@ import org.undersigned.outline.OutlineController;
 import org.undersigned.preview.Outlet;
 import org.undersigned.preview.PreviewController;
 import org.undersigned.shell.identity.WhoAmI;
+import org.undersigned.shell.saving.LetterCopies;
 import org.undersigned.signatories.SignatoriesController;
 import org.undersigned.signatories.printing.ListLayout;
 import org.undersigned.sources.SourcesController;
+import org.undersigned.sources.Surroundings;
 import org.undersigned.typeset.print.Printing;
 
 /// The panels of one window. They do not know each other; here is where they are made and put in their
@@ -113,7 +115,18 @@ final class Panels {
     private Node sources() {
         var house = given.house();
         var panel = new SourcesController(
-                given.open(), house.ids(), house.messages(), given.dialogs(), given.tasks(), editor::cite);
+                given.open(),
+                house.ids(),
+                house.messages(),
+                given.dialogs(),
+                given.tasks(),
+                new Surroundings(
+                        editor::cite,
+                        new LetterCopies(
+                                house.ids(),
+                                given.files().file(),
+                                house.outside().viewer()),
+                        house.outside().online()));
         commands.addAll(panel.commands());
         return panel.view();
     }

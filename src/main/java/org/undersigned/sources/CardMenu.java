@@ -22,14 +22,17 @@ final class CardMenu {
     private final OpenLetter open;
     private final Messages messages;
     private final SourceCommands commands;
+    private final List<Command> all;
 
-    CardMenu(OpenLetter open, Messages messages, SourceCommands commands) {
+    /// @param all the commands that the menu begins with
+    CardMenu(OpenLetter open, Messages messages, SourceCommands commands, List<Command> all) {
+        this.all = all;
         this.open = open;
         this.messages = messages;
         this.commands = commands;
     }
 
-    ContextMenu of(Card card, List<Command> all) {
+    ContextMenu of(Card card) {
         var menu = new ContextMenu();
         all.stream().filter(command -> command.enabled().get()).forEach(command -> menu.getItems()
                 .add(Icons.menuItem(command)));

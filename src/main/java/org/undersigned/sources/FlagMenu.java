@@ -5,10 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
-import javafx.geometry.Side;
-import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
+import java.util.function.Consumer;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -33,13 +30,7 @@ final class FlagMenu {
 
     /// @param use puts a better address in the place of the flagged one
     /// @param more what else can be done
-    void show(Node beside, BiConsumer<Cited.Where, String> use, List<MenuItem> more) {
-        var menu = new ContextMenu();
-        menu.getItems().addAll(items(use, more));
-        menu.show(beside, Side.BOTTOM, 0, 4);
-    }
-
-    List<MenuItem> items(BiConsumer<Cited.Where, String> use, List<MenuItem> more) {
+    List<MenuItem> items(Consumer<String> use, List<MenuItem> more) {
         var items = new ArrayList<MenuItem>();
         for (var flag : where.flags()) {
             items.add(words(messages.name("sources.why", flag)));
@@ -56,7 +47,7 @@ final class FlagMenu {
             var item = new MenuItem(messages.name("sources.remedy", remedy.why()) + "\n" + shortened(remedy.address()));
             item.setId("remedy." + remedy.why());
             item.setMnemonicParsing(false);
-            item.setOnAction(_ -> use.accept(where, remedy.address()));
+            item.setOnAction(_ -> use.accept(remedy.address()));
             items.add(item);
         }
         items.addAll(more);

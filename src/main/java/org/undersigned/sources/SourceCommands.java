@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.undersigned.document.Edit;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.document.Place;
 import org.undersigned.document.SourceEdit;
@@ -17,17 +18,17 @@ import org.undersigned.kit.Command;
 import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.language.Messages;
 import org.undersigned.model.identity.Id;
-import org.undersigned.model.identity.Ids;
 import org.undersigned.model.source.Location;
 import org.undersigned.model.source.Source;
 import org.undersigned.sources.card.Card;
 import org.undersigned.sources.card.Cited;
+import org.undersigned.sources.form.SourceForm;
 
 /// What can be done with the chosen note or source.
 final class SourceCommands {
 
     private final OpenLetter open;
-    private final Ids ids;
+    private final SourceForm.Tools tools;
     private final Messages messages;
     private final Dialogs dialogs;
     private final SourcesView view;
@@ -37,17 +38,11 @@ final class SourceCommands {
     private final Command add;
 
     /// @param citing cites a source where the caret stands
-    SourceCommands(
-            OpenLetter open,
-            Ids ids,
-            Messages messages,
-            Dialogs dialogs,
-            SourcesView view,
-            Consumer<Id<Source>> citing) {
+    SourceCommands(OpenLetter open, SourceForm.Tools tools, SourcesView view, Consumer<Id<Source>> citing) {
         this.open = open;
-        this.ids = ids;
-        this.messages = messages;
-        this.dialogs = dialogs;
+        this.tools = tools;
+        this.messages = tools.messages();
+        this.dialogs = tools.dialogs();
         this.view = view;
         this.citing = citing;
         var hasSource = when(card -> !card.sources().isEmpty());
@@ -120,7 +115,7 @@ final class SourceCommands {
 
     void openForm(Source source) {
         editing.set(null);
-        SourceForm.ask(ids, messages, dialogs, source, messages.text("sources.form.edit"))
+        SourceForm.ask(tools, source, open.letter().keptFiles(), messages.text("sources.form.edit"))
                 .ifPresent(this::put);
     }
 
@@ -148,17 +143,21 @@ final class SourceCommands {
     }
 
     private void addSource() {
-        var empty = Source.of(ids.fresh(), "");
-        SourceForm.ask(ids, messages, dialogs, empty, messages.text("sources.form.add"))
-                .ifPresent(source -> {
-                    put(source);
-                    open.visit(new Place.AtSource(source.id()));
+        var empty = Source.of(tools.ids().fresh(), "");
+        SourceForm.ask(tools, empty, open.letter().keptFiles(), messages.text("sources.form.add"))
+                .ifPresent(filled -> {
+                    put(filled);
+                    open.visit(new Place.AtSource(filled.source().id()));
                 });
     }
 
     private void put(Source source) {
-        var place = new Place.AtSource(source.id());
-        open.apply(new SourceEdit.PutSource(source), place, place);
+        put(new SourceForm.Filled(source, List.of()));
+    }
+
+    private void put(SourceForm.Filled filled) {
+        var place = new Place.AtSource(filled.source().id());
+        open.apply(new Edit.Several("edit.putSource", FormEdits.of(open.letter(), filled)), place, place);
     }
 
     /// A note goes with its calls, after a question where the text calls it; so does a source that notes cite. Undo

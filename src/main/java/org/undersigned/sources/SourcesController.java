@@ -2,36 +2,28 @@ package org.undersigned.sources;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
-import javafx.geometry.Side;
 import javafx.scene.Node;
-import javafx.scene.control.MenuItem;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.document.Place;
 import org.undersigned.kit.Command;
-import org.undersigned.kit.DragFormats;
 import org.undersigned.kit.Icons;
 import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.kit.tasks.Tasks;
 import org.undersigned.language.Messages;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.identity.Ids;
-import org.undersigned.model.source.KeptFile;
 import org.undersigned.model.source.Source;
 import org.undersigned.sources.card.Card;
 import org.undersigned.sources.card.CardCell;
-import org.undersigned.sources.card.CardGestures;
 import org.undersigned.sources.card.CardSet;
-import org.undersigned.sources.card.Cited;
+import org.undersigned.sources.form.CopyShelf;
+import org.undersigned.sources.form.SourceForm;
+import org.undersigned.sources.looking.Looking;
 
 /// Binds the panel of notes and sources to the open letter and turns gestures into edits.
 public final class SourcesController {
@@ -40,19 +32,27 @@ public final class SourcesController {
     private final Messages messages;
     private final SourcesView view;
     private final SourceCommands commands;
+    private final LookingCommands looking;
+    private final PanelGestures gestures;
     private final CardFeed feed;
     private final List<Command> all = new ArrayList<>();
 
-    /// @param cite cites a source where the caret stands; given by whoever knows the editor
     public SourcesController(
-            OpenLetter open, Ids ids, Messages messages, Dialogs dialogs, Tasks tasks, Consumer<Id<Source>> cite) {
+            OpenLetter open, Ids ids, Messages messages, Dialogs dialogs, Tasks tasks, Surroundings around) {
         this.open = open;
         this.messages = messages;
         this.view = new SourcesView(messages);
-        this.commands = new SourceCommands(open, ids, messages, dialogs, view, cite);
+        var shelf = new CopyShelf(around.copies(), messages, dialogs, tasks);
+        this.commands =
+                new SourceCommands(open, new SourceForm.Tools(ids, messages, dialogs, shelf), view, around.cite());
+        this.looking = new LookingCommands(
+                open, messages, view, new Looking(open, messages, dialogs, tasks, around.online(), around.copies()));
         this.feed = new CardFeed(open, tasks, messages);
         all.addAll(commands.all());
+        all.addAll(looking.all());
+        gestures = new PanelGestures(messages, commands, looking, shelf, new CardMenu(open, messages, commands, all));
         view.list.setCellFactory(_ -> cell());
+        view.besideFilter(Icons.button(looking.check()));
         view.foot(new Region(), Icons.labelled(commands.add()));
         listen();
         refresh();
@@ -67,9 +67,14 @@ public final class SourcesController {
         return List.copyOf(all);
     }
 
+    /// For tests, which press what a menu offers.
+    PanelGestures gestures() {
+        return gestures;
+    }
+
     private CardCell cell() {
-        var cell = new CardCell(messages, new Gestures(), commands.editingProperty());
-        cell.setOnDragDetected(event -> drag(cell, event));
+        var cell = new CardCell(messages, gestures, commands.editingProperty());
+        cell.setOnDragDetected(event -> new CardDrag(open, cell).start(event));
         return cell;
     }
 
@@ -92,9 +97,7 @@ public final class SourcesController {
         view.list.setOnContextMenuRequested(event -> {
             var card = view.list.getSelectionModel().getSelectedItem();
             if (card != null) {
-                new CardMenu(open, messages, commands)
-                        .of(card, all)
-                        .show(view.list, event.getScreenX(), event.getScreenY());
+                gestures.menu(card).show(view.list, event.getScreenX(), event.getScreenY());
             }
             event.consume();
         });
@@ -129,52 +132,12 @@ public final class SourcesController {
         all.stream().filter(command -> command.id().equals(id)).forEach(Command::run);
     }
 
-    /// The flags of the chosen card, one address after another.
+    /// The flags of the chosen card: of the first address that has any.
     private void explain() {
         var card = view.list.getSelectionModel().getSelectedItem();
-        if (card == null) {
-            return;
+        if (card != null) {
+            gestures.explainFirst(card, view.list);
         }
-        card.sources().forEach(source -> source.places().stream()
-                .filter(where -> where.needsLook() || where.location().check() != null)
-                .findFirst()
-                .ifPresent(where -> explain(source.id(), where, view.list)));
-    }
-
-    private void explain(Id<Source> source, Cited.Where where, Node beside) {
-        new FlagMenu(messages, where)
-                .show(
-                        beside,
-                        (here, address) ->
-                                commands.replaceAddress(source, here.location().id(), address),
-                        List.<MenuItem>of());
-    }
-
-    private void drag(CardCell cell, MouseEvent event) {
-        var card = cell.getItem();
-        if (card == null || card.sources().isEmpty()) {
-            return;
-        }
-        var id = under(event, cell).orElse(card.sources().getFirst().id());
-        open.letter().sources().find(id).ifPresent(source -> {
-            var content = new ClipboardContent();
-            content.put(DragFormats.source(), source.id().value());
-            content.putString(source.title());
-            cell.startDragAndDrop(TransferMode.COPY).setContent(content);
-            event.consume();
-        });
-    }
-
-    /// The source that the node under the mouse belongs to.
-    private Optional<Id<Source>> under(MouseEvent event, Node cell) {
-        for (var node = event.getPickResult().getIntersectedNode();
-                node != null && node != cell;
-                node = node.getParent()) {
-            if (node.getUserData() instanceof Id<?> id) {
-                return Optional.of(Id.of(id.value()));
-            }
-        }
-        return Optional.empty();
     }
 
     private void visit(Id<Source> source) {
@@ -215,36 +178,5 @@ public final class SourcesController {
                         .anyMatch(cited -> cited.id().equals(source.source().id()));
             case null, default -> false;
         };
-    }
-
-    private final class Gestures implements CardGestures {
-
-        @Override
-        public void editHere(Id<Source> source) {
-            commands.editHere(source);
-        }
-
-        @Override
-        public void edited(Optional<Source> changed) {
-            commands.edited(changed);
-        }
-
-        @Override
-        public void openForm(Source source) {
-            commands.openForm(source);
-        }
-
-        @Override
-        public void explain(Id<Source> source, Cited.Where where, Node beside) {
-            SourcesController.this.explain(source, where, beside);
-        }
-
-        @Override
-        public void openCopy(KeptFile copy) {}
-
-        @Override
-        public void menu(Card card, Node beside) {
-            new CardMenu(open, messages, commands).of(card, all).show(beside, Side.BOTTOM, 0, 0);
-        }
     }
 }

@@ -6,6 +6,8 @@ import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.undersigned.kit.controls.Chips;
@@ -24,6 +26,7 @@ final class SourcesView {
 
     private final Messages messages;
     private final BorderPane root = PanelLook.on(new BorderPane());
+    private final HBox filterRow = new HBox(6);
     private final VBox none;
     private final VBox noMatch;
     private final VBox nothingHere;
@@ -39,7 +42,9 @@ final class SourcesView {
         none = PanelLook.empty(messages.text("sources.empty"), messages.text("sources.empty.detail"));
         noMatch = PanelLook.empty(messages.text("sources.noMatch"), messages.text("sources.noMatch.detail"));
         nothingHere = PanelLook.empty(messages.text("sources.allWell"), messages.text("sources.allWell.detail"));
-        var head = new VBox(filter, chips);
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        filterRow.getChildren().add(filter);
+        var head = new VBox(filterRow, chips);
         head.getStyleClass().add("panel-head");
         root.setTop(head);
         root.setCenter(new StackPane(list, none, noMatch, nothingHere));
@@ -48,6 +53,10 @@ final class SourcesView {
 
     Node root() {
         return root;
+    }
+
+    void besideFilter(Node button) {
+        filterRow.getChildren().add(button);
     }
 
     void foot(Node words, Node... buttons) {

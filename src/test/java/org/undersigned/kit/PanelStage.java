@@ -105,7 +105,7 @@ public final class PanelStage {
                 .orElseThrow(() -> new AssertionError("Nothing in the form has the id " + id));
     }
 
-    private static Set<Node> all(Node root) {
+    public static Set<Node> all(Node root) {
         var found = new java.util.LinkedHashSet<Node>();
         collect(root, found);
         return found;

@@ -19,7 +19,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
 /// A server on this machine with every road that an address can lead down.
-final class Roads implements AutoCloseable {
+public final class Roads implements AutoCloseable {
 
     static final long FIVE_GIGABYTES = 5L * 1024 * 1024 * 1024;
 
@@ -30,7 +30,7 @@ final class Roads implements AutoCloseable {
     private final AtomicInteger under = new AtomicInteger();
     private final AtomicInteger mostUnder = new AtomicInteger();
 
-    Roads() throws IOException, GeneralSecurityException {
+    public Roads() throws IOException, GeneralSecurityException {
         plain = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         secure = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         secure.setHttpsConfigurator(new HttpsConfigurator(wrongCertificate()));
@@ -41,20 +41,20 @@ final class Roads implements AutoCloseable {
         }
     }
 
-    String http(String path) {
+    public String http(String path) {
         return "http://localhost:" + plain.getAddress().getPort() + path;
     }
 
     /// The same server under another name.
-    String otherHost(String path) {
+    public String otherHost(String path) {
         return "http://127.0.0.1:" + plain.getAddress().getPort() + path;
     }
 
-    String https(String path) {
+    public String https(String path) {
         return "https://localhost:" + secure.getAddress().getPort() + path;
     }
 
-    int mostAtOnce() {
+    public int mostAtOnce() {
         return mostUnder.get();
     }
 

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +20,8 @@ import org.undersigned.kit.dialogs.AnsweringDialogs;
 import org.undersigned.language.Messages;
 import org.undersigned.language.spelling.Dictionaries;
 import org.undersigned.model.identity.Ids;
+import org.undersigned.online.Limits;
+import org.undersigned.online.Online;
 import org.undersigned.shell.preferences.Folders;
 import org.undersigned.shell.preferences.Preferences;
 import org.undersigned.shell.preferences.PreferencesFile;
@@ -34,6 +38,7 @@ import org.undersigned.typeset.fop.FopTypesetter;
 final class TestHouse implements AutoCloseable {
 
     final AnsweringDialogs dialogs = new AnsweringDialogs();
+    final List<Path> viewed = new CopyOnWriteArrayList<>();
     final Preferences preferences;
     final UntitledLetters untitled;
     final Backups backups;
@@ -74,7 +79,9 @@ final class TestHouse implements AutoCloseable {
                                 new Clip(ids),
                                 new StyledTypesetter(new FopTypesetter(() -> LocalDate.of(2026, 11, 16)), styler),
                                 styler,
-                                new Dictionaries())),
+                                new Dictionaries(),
+                                viewed::add,
+                                new Online(clock, Limits.USUAL))),
                 () -> empty = true));
     }
 

@@ -19,12 +19,15 @@ import org.undersigned.kit.controls.Chips;
 import org.undersigned.model.Letter;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.source.Source;
+import org.undersigned.online.Limits;
+import org.undersigned.online.Online;
 import org.undersigned.sources.card.Card;
 import org.undersigned.sources.card.CardSet;
 
 class SourcesIT {
 
     private final List<Id<Source>> cited = new ArrayList<>();
+    private final CopiesInMemory copies = new CopiesInMemory();
     private SourcesController panel;
 
     private PanelStage open(Letter letter) {
@@ -34,7 +37,12 @@ class SourcesIT {
     private PanelStage open(Letter letter, Locale locale, boolean dark) {
         return PanelStage.of(letter, locale, dark, 416, 900, stage -> {
             panel = new SourcesController(
-                    stage.open, stage.ids, stage.messages, stage.dialogs, stage.tasks, cited::add);
+                    stage.open,
+                    stage.ids,
+                    stage.messages,
+                    stage.dialogs,
+                    stage.tasks,
+                    new Surroundings(cited::add, copies, new Online(stage.clock, Limits.USUAL)));
             return panel.view();
         });
     }

@@ -1,5 +1,6 @@
 package org.undersigned.kit.controls;
 
+import javafx.geometry.Insets;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// A form: names at the left, fields at the right.
 public final class Fields extends GridPane {
@@ -32,7 +34,9 @@ public final class Fields extends GridPane {
         var label = new Label(name);
         label.setLabelFor(field);
         label.getStyleClass().add("field-name");
-        setValignment(label, field instanceof TextArea ? VPos.TOP : VPos.CENTER);
+        boolean tall = field instanceof TextArea || field instanceof VBox;
+        setValignment(label, tall ? VPos.TOP : VPos.CENTER);
+        setMargin(label, new Insets(tall ? 6 : 0, 0, 0, 0));
         if (field instanceof Region region) {
             region.setMaxWidth(Double.MAX_VALUE);
         }

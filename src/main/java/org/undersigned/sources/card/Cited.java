@@ -27,7 +27,8 @@ public record Cited(Id<Source> id, String title, String about, List<Where> place
             @Nullable KeptFile kept) {
 
         public boolean needsLook() {
-            return !flags.isEmpty();
+            var check = location.check();
+            return !flags.isEmpty() || (check != null && !check.arrives());
         }
     }
 

@@ -1,6 +1,6 @@
-package org.undersigned.sources;
+package org.undersigned.sources.form;
 
-import java.util.function.Consumer;
+import java.util.Optional;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,16 +10,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.kordamp.ikonli.feather.Feather;
-import org.undersigned.kit.Command;
-import org.undersigned.kit.Icons;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.language.Messages;
+import org.undersigned.model.source.KeptFile;
 import org.undersigned.model.source.Location;
 import org.undersigned.model.source.LocationKind;
 
-/// The fields of one address of a source.
-final class LocationFields {
+/// The fields of one place where a source can be read.
+final class LocationRow implements Rows.Row {
 
     private final Location location;
     private final TextField address = new TextField();
@@ -27,78 +25,69 @@ final class LocationFields {
     private final ComboBox<LocationKind> kind = new ComboBox<>();
     private final DatePicker seen = new DatePicker();
     private final TextField note = new TextField();
+    private final CopyRow copy;
     private final VBox root;
 
-    LocationFields(Messages messages, Location location, Consumer<LocationFields> remove) {
+    LocationRow(Messages messages, CopyShelf shelf, Location location, @Nullable KeptFile kept) {
         this.location = location;
-        var drop = Icons.button(Command.always(
-                "location.remove",
-                messages.text("sources.location.remove"),
-                Feather.X,
-                null,
-                () -> remove.accept(this)));
+        copy = new CopyRow(messages, shelf, kept);
         name(address, "location.address", messages.text("sources.location.address"));
         name(language, "location.language", messages.text("sources.location.language"));
         name(note, "location.note", messages.text("sources.location.note"));
         seen.setPromptText(messages.text("sources.location.seen"));
         seen.setId("location.seen");
         seen.setAccessibleText(messages.text("sources.location.seen"));
-        seen.setPrefWidth(140);
+        seen.setPrefWidth(150);
+        seen.setMinWidth(150);
         kind.setId("location.kind");
         kind.setAccessibleText(messages.text("sources.location.kind"));
         kind.getItems().setAll(LocationKind.values());
-        kind.setConverter(words(messages));
-        kind.setPrefWidth(130);
-        language.setPrefWidth(110);
+        kind.setConverter(new Choice<>(value -> messages.name("sources.kind", value)));
+        kind.setPrefWidth(150);
+        kind.setMinWidth(150);
         address.setText(location.address());
         language.setText(location.language());
         kind.setValue(location.kind());
         seen.setValue(location.seen());
         note.setText(location.note());
-        HBox.setHgrow(address, Priority.ALWAYS);
-        HBox.setHgrow(note, Priority.ALWAYS);
-        root = new VBox(6, new HBox(6, address, drop), new HBox(6, language, kind, seen, note));
-        root.getChildren().forEach(row -> ((HBox) row).setAlignment(Pos.CENTER_LEFT));
+        HBox.setHgrow(language, Priority.ALWAYS);
+        var facts = new HBox(6, language, kind, seen);
+        facts.setAlignment(Pos.CENTER_LEFT);
+        root = new VBox(6, address, facts, note, copy);
         root.getStyleClass().add("location-fields");
     }
 
-    Node node() {
+    @Override
+    public Node node() {
         return root;
+    }
+
+    @Override
+    public void focus() {
+        address.requestFocus();
     }
 
     StringProperty addressProperty() {
         return address.textProperty();
     }
 
-    void focus() {
-        address.requestFocus();
+    /// The copy that is kept of it now.
+    Optional<KeptFile> kept() {
+        return Optional.ofNullable(copy.kept());
     }
 
     Location value() {
-        return location.withAddress(address.getText())
-                .withLanguage(language.getText())
+        return location.withAddress(address.getText().strip())
+                .withLanguage(SourceDraft.tag(language.getText()))
                 .withKind(kind.getValue())
                 .withSeen(seen.getValue())
-                .withNote(note.getText().strip());
+                .withNote(note.getText().strip())
+                .withKeptCopy(kept().map(KeptFile::id).orElse(null));
     }
 
     private static void name(TextField field, String id, String words) {
         field.setId(id);
         field.setPromptText(words);
         field.setAccessibleText(words);
-    }
-
-    private static StringConverter<LocationKind> words(Messages messages) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(LocationKind value) {
-                return value == null ? "" : messages.name("sources.kind", value);
-            }
-
-            @Override
-            public LocationKind fromString(String typed) {
-                throw new UnsupportedOperationException("The choice is not typed");
-            }
-        };
     }
 }

@@ -1,0 +1,59 @@
+package org.undersigned.shell.saving;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.undersigned.model.identity.Ids;
+import org.undersigned.model.source.KeptFile;
+import org.undersigned.sources.form.KeptCopies;
+import org.undersigned.store.LetterFile;
+
+/// Kept copies in the file that holds the letter now.
+public final class LetterCopies implements KeptCopies {
+
+    private final Ids ids;
+    private final Supplier<LetterFile> file;
+    private final Consumer<Path> viewer;
+
+    /// @param viewer shows a file in the system's own program for it
+    public LetterCopies(Ids ids, Supplier<LetterFile> file, Consumer<Path> viewer) {
+        this.ids = ids;
+        this.file = file;
+        this.viewer = viewer;
+    }
+
+    @Override
+    public KeptFile keep(Path bytes, String name, String mediaType) throws IOException {
+        var kept = file.get().keep(() -> Files.newInputStream(bytes));
+        return new KeptFile(ids.fresh(), name, mediaType, kept.sha256(), kept.size());
+    }
+
+    @Override
+    public void copyOut(KeptFile kept, Path target) throws IOException {
+        boolean there;
+        try (var out = Files.newOutputStream(target)) {
+            there = file.get().copyContent(kept.sha256(), out);
+        }
+        if (!there) {
+            Files.deleteIfExists(target);
+            throw new NoSuchFileException(kept.name());
+        }
+    }
+
+    @Override
+    public Path passing(String name) throws IOException {
+        var folder = Files.createTempDirectory("undersigned");
+        var path = folder.resolve(name);
+        folder.toFile().deleteOnExit();
+        path.toFile().deleteOnExit();
+        return path;
+    }
+
+    @Override
+    public void show(Path shown) {
+        viewer.accept(shown);
+    }
+}
