@@ -23,7 +23,7 @@ final class LookingCommands {
     private final SourcesView view;
     private final Looking looking;
     private final Command check;
-    private final List<Command> all;
+    private final List<Command> ofCard;
 
     LookingCommands(OpenLetter open, Messages messages, SourcesView view, Looking looking) {
         this.open = open;
@@ -36,8 +36,7 @@ final class LookingCommands {
                 .map(card -> !card.sources().isEmpty())
                 .orElse(false));
         check = Command.always("sources.check", messages.text("sources.check"), Feather.GLOBE, null, this::checkAll);
-        all = List.of(
-                check,
+        ofCard = List.of(
                 Command.when(
                         "sources.checkThis",
                         messages.text("sources.checkThis"),
@@ -54,8 +53,9 @@ final class LookingCommands {
                         this::keepThis));
     }
 
-    List<Command> all() {
-        return all;
+    /// For the chosen card.
+    List<Command> ofCard() {
+        return ofCard;
     }
 
     /// Looks at every address of the letter.

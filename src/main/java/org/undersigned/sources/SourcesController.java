@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -24,6 +25,9 @@ import org.undersigned.sources.card.CardSet;
 import org.undersigned.sources.form.CopyShelf;
 import org.undersigned.sources.form.SourceForm;
 import org.undersigned.sources.looking.Looking;
+import org.undersigned.sources.merge.SourceMerge;
+import org.undersigned.sources.references.ReferenceExport;
+import org.undersigned.sources.references.ReferenceImport;
 
 /// Binds the panel of notes and sources to the open letter and turns gestures into edits.
 public final class SourcesController {
@@ -48,14 +52,29 @@ public final class SourcesController {
         this.looking = new LookingCommands(
                 open, messages, view, new Looking(open, messages, dialogs, tasks, around.online(), around.copies()));
         this.feed = new CardFeed(open, tasks, messages);
-        all.addAll(commands.all());
-        all.addAll(looking.all());
-        gestures = new PanelGestures(messages, commands, looking, shelf, new CardMenu(open, messages, commands, all));
+        var ofCard = new ArrayList<>(commands.all());
+        ofCard.addAll(looking.ofCard());
+        var importing = new ReferenceImport(open, ids, messages, dialogs, tasks);
+        all.addAll(ofCard);
+        all.add(looking.check());
+        all.addAll(List.of(importing.file(), importing.pasted()));
+        all.addAll(new ReferenceExport(open, messages, dialogs, tasks).commands());
+        all.add(new SourceMerge(open, messages, dialogs, tasks).command());
+        gestures =
+                new PanelGestures(messages, commands, looking, shelf, new CardMenu(open, messages, commands, ofCard));
         view.list.setCellFactory(_ -> cell());
         view.besideFilter(Icons.button(looking.check()));
-        view.foot(new Region(), Icons.labelled(commands.add()));
+        view.foot(new Region(), importButton(importing), Icons.labelled(commands.add()));
         listen();
         refresh();
+    }
+
+    /// A shorter word than the menu has: the panel is narrow, and says by itself what is imported.
+    private Button importButton(ReferenceImport importing) {
+        var button = Icons.labelled(importing.file());
+        button.textProperty().unbind();
+        button.setText(messages.text("sources.import.short"));
+        return button;
     }
 
     public Node view() {

@@ -104,7 +104,19 @@ record MenuLayout(String name, String prefix, List<List<String>> groups) {
                                         "editor.alignEnd",
                                         "editor.justify"))),
                 new MenuLayout("signatories", "signatories.", List.of()),
-                new MenuLayout("sources", "sources.", List.of()),
+                new MenuLayout(
+                        "sources",
+                        "sources.",
+                        List.of(
+                                List.of("sources.add", "sources.cite", "sources.goToText", "sources.editNote"),
+                                List.of("sources.editHere", "sources.edit", "sources.remove", "sources.merge"),
+                                List.of(
+                                        "sources.import",
+                                        "sources.paste",
+                                        "sources.export.bib",
+                                        "sources.export.ris",
+                                        "sources.export.json"),
+                                List.of("sources.check", "sources.checkThis", "sources.keepCopy"))),
                 new MenuLayout(
                         "view",
                         "view.",

@@ -6,6 +6,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.undersigned.kit.controls.Choices;
 import org.undersigned.language.Messages;
 import org.undersigned.model.source.Author;
 
@@ -25,7 +26,7 @@ final class AuthorRow implements Rows.Row {
         organisation.setAccessibleText(messages.text("sources.author.kind"));
         organisation.getItems().setAll(false, true);
         organisation.setConverter(
-                new Choice<>(is -> messages.text(is ? "sources.author.organisation" : "sources.author.person")));
+                Choices.said(is -> messages.text(is ? "sources.author.organisation" : "sources.author.person")));
         organisation.setValue(author.organisation());
         organisation.setPrefWidth(150);
         organisation.setMinWidth(150);

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.kit.controls.Choices;
 import org.undersigned.language.Messages;
 import org.undersigned.model.source.KeptFile;
 import org.undersigned.model.source.Location;
@@ -42,7 +43,7 @@ final class LocationRow implements Rows.Row {
         kind.setId("location.kind");
         kind.setAccessibleText(messages.text("sources.location.kind"));
         kind.getItems().setAll(LocationKind.values());
-        kind.setConverter(new Choice<>(value -> messages.name("sources.kind", value)));
+        kind.setConverter(Choices.said(value -> messages.name("sources.kind", value)));
         kind.setPrefWidth(150);
         kind.setMinWidth(150);
         address.setText(location.address());

@@ -14,6 +14,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.undersigned.kit.controls.Choices;
 import org.undersigned.kit.controls.Fields;
 import org.undersigned.kit.controls.PanelLook;
 import org.undersigned.kit.dialogs.Dialogs;
@@ -121,7 +122,7 @@ public final class SourceForm {
 
     private void fill() {
         kind.getItems().setAll(SourceKind.values());
-        kind.setConverter(new Choice<>(value -> messages.name("sources.sort", value)));
+        kind.setConverter(Choices.said(value -> messages.name("sources.sort", value)));
         kind.setValue(source.kind());
         kind.setId("source.kind");
         fill(title, "source.title", source.title());
