@@ -63,7 +63,7 @@ public final class LetterWindow {
         this.tasks = new FxTasks(house.threads(), this::failed);
         this.saving = new SaveController(open, file, house.outside().clock(), tasks, new LetterKeeping(house.files()));
         var contents = new FileContents(saving.fileProperty()::get);
-        this.panels = new Panels(new Panels.Given(open, house, dialogs, tasks, contents, this::erased));
+        this.panels = new Panels(new Panels.Given(open, house, dialogs, tasks, contents, this::erased, this::showTab));
         var layout = house.preferences().windowProperty().get();
         var files = new FileCommands(this, house, windows);
         commands.add(files.all());

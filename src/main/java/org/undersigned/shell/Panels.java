@@ -34,13 +34,15 @@ final class Panels {
     /// What every panel is given.
     ///
     /// @param erased is told of a person whom the open letter has erased
+    /// @param front shows the panel of a name
     record Given(
             OpenLetter open,
             House house,
             Dialogs dialogs,
             Tasks tasks,
             FileContents files,
-            Consumer<Id<Person>> erased) {}
+            Consumer<Id<Person>> erased,
+            Consumer<String> front) {}
 
     private final Given given;
     private final EditorController editor;
@@ -126,7 +128,10 @@ final class Panels {
                                 house.ids(),
                                 given.files().file(),
                                 house.outside().viewer()),
-                        house.outside().online()));
+                        house.outside().online(),
+                        house.outside().styler(),
+                        new Surroundings.Text(editor.state().caretProperty()::getValue, () -> given.front()
+                                .accept("sources"))));
         commands.addAll(panel.commands());
         return panel.view();
     }

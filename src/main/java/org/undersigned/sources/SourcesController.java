@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.document.Place;
 import org.undersigned.kit.Command;
@@ -28,6 +29,7 @@ import org.undersigned.sources.looking.Looking;
 import org.undersigned.sources.merge.SourceMerge;
 import org.undersigned.sources.references.ReferenceExport;
 import org.undersigned.sources.references.ReferenceImport;
+import org.undersigned.sources.style.StyleChooser;
 
 /// Binds the panel of notes and sources to the open letter and turns gestures into edits.
 public final class SourcesController {
@@ -60,11 +62,15 @@ public final class SourcesController {
         all.addAll(List.of(importing.file(), importing.pasted()));
         all.addAll(new ReferenceExport(open, messages, dialogs, tasks).commands());
         all.add(new SourceMerge(open, messages, dialogs, tasks).command());
+        var style = new StyleChooser(open, messages, dialogs, tasks, around.styler());
+        all.add(style.command());
+        all.add(Command.always(
+                "sources.here", messages.text("sources.here"), null, "Shift+F7", () -> here(around.text())));
         gestures =
                 new PanelGestures(messages, commands, looking, shelf, new CardMenu(open, messages, commands, ofCard));
         view.list.setCellFactory(_ -> cell());
         view.besideFilter(Icons.button(looking.check()));
-        view.foot(new Region(), importButton(importing), Icons.labelled(commands.add()));
+        view.foot(styleButton(style), importButton(importing), Icons.labelled(commands.add()));
         listen();
         refresh();
     }
@@ -75,6 +81,29 @@ public final class SourcesController {
         button.textProperty().unbind();
         button.setText(messages.text("sources.import.short"));
         return button;
+    }
+
+    /// Says the style of the letter, and opens the choice of another.
+    private static Button styleButton(StyleChooser style) {
+        var button = Icons.labelled(style.command());
+        button.textProperty().unbind();
+        button.textProperty().bind(style.styleWords());
+        button.getStyleClass().addAll("flat", "footer-style");
+        button.setGraphic(Icons.of(Feather.CHEVRON_DOWN));
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        return button;
+    }
+
+    /// From the text to the card of the note at the caret.
+    private void here(Surroundings.Text text) {
+        if (text.caret().get() instanceof Place.InText caret) {
+            NoteAtCaret.of(open.edition(), caret).ifPresent(note -> {
+                feed.flush();
+                text.toFront().run();
+                choose(card -> card instanceof Card.OfNote of && of.note().equals(note));
+                view.list.requestFocus();
+            });
+        }
     }
 
     public Node view() {
@@ -161,8 +190,10 @@ public final class SourcesController {
 
     private void visit(Id<Source> source) {
         feed.flush();
-        Predicate<Card> wanted =
-                card -> card.sources().stream().anyMatch(cited -> cited.id().equals(source));
+        choose(card -> card.sources().stream().anyMatch(cited -> cited.id().equals(source)));
+    }
+
+    private void choose(Predicate<Card> wanted) {
         if (!view.select(wanted)) {
             view.filter.clear();
             view.chips.choose(CardSet.View.NOTES);

@@ -161,7 +161,7 @@ class LookingIT {
                     stage.messages,
                     stage.dialogs,
                     stage.tasks,
-                    new Surroundings(_ -> {}, copies, online));
+                    Around.with(_ -> {}, copies, online));
             return panel.view();
         });
     }

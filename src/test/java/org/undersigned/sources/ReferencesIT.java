@@ -55,7 +55,7 @@ class ReferencesIT {
                     stage.messages,
                     stage.dialogs,
                     stage.tasks,
-                    new Surroundings(_ -> {}, new CopiesInMemory(), new Online(stage.clock, Limits.USUAL)));
+                    Around.with(_ -> {}, new CopiesInMemory(), new Online(stage.clock, Limits.USUAL)));
             return panel.view();
         });
     }

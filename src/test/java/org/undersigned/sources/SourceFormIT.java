@@ -46,7 +46,7 @@ class SourceFormIT {
                     stage.messages,
                     stage.dialogs,
                     stage.tasks,
-                    new Surroundings(_ -> {}, copies, new Online(stage.clock, Limits.USUAL)));
+                    Around.with(_ -> {}, copies, new Online(stage.clock, Limits.USUAL)));
             return panel.view();
         });
     }

@@ -5,17 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.undersigned.citing.AddressFlag;
+import org.undersigned.document.Flow;
 import org.undersigned.document.Place;
 import org.undersigned.kit.PanelLetters;
 import org.undersigned.kit.PanelStage;
 import org.undersigned.kit.SourceLetters;
 import org.undersigned.kit.controls.Chips;
+import org.undersigned.model.CitationStyle;
+import org.undersigned.model.Citing;
 import org.undersigned.model.Letter;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.source.Source;
@@ -42,7 +53,7 @@ class SourcesIT {
                     stage.messages,
                     stage.dialogs,
                     stage.tasks,
-                    new Surroundings(cited::add, copies, new Online(stage.clock, Limits.USUAL)));
+                    Around.with(cited::add, copies, new Online(stage.clock, Limits.USUAL)));
             return panel.view();
         });
     }
@@ -241,6 +252,85 @@ class SourcesIT {
         assertThat(list.getItems().stream().map(SourcesIT::sketch)).containsExactly("s4");
         stage.run(() -> chips(stage).choose(CardSet.View.LOOK));
         assertThat(list.getItems().stream().map(SourcesIT::sketch)).containsExactly("2 s2", "3 s3", "-");
+    }
+
+    @Test
+    void aStyleIsChosenByWhatItMakesOfTheLettersOwnCitation() {
+        var stage = open(PanelLetters.river());
+        var seen = new Node[1];
+        stage.dialogs.filling(form -> {
+            seen[0] = form;
+            var example = (Label) PanelStage.in(form, "style.example.AS_WRITTEN");
+            assertThat(example.getText()).startsWith("Text of the accord, articles 9 and 12");
+            assertThat(((Label) PanelStage.in(form, "style.example.CHICAGO_NOTES")).getText())
+                    .isNotEqualTo(example.getText())
+                    .contains("Text of the accord");
+            ((RadioButton) PanelStage.in(form, "style.CHICAGO_NOTES")).setSelected(true);
+            ((CheckBox) PanelStage.in(form, "style.bibliography")).setSelected(true);
+        });
+        stage.run(() -> command("sources.style"));
+        assertThat(stage.open.letter().settings().citing()).isEqualTo(new Citing(CitationStyle.CHICAGO_NOTES, true));
+        assertThat(stage.open.letter().original())
+                .isEqualTo(PanelLetters.river().original());
+        assertThat(stage.<Labeled>find("sources.style").getText()).isEqualTo("Chicago, notes + list");
+        stage.run(stage.open::undo);
+        assertThat(stage.open.letter()).isEqualTo(PanelLetters.river());
+        var alone = PanelStage.of(PanelLetters.empty(), Locale.ENGLISH, false, 660, 720, _ -> new StackPane(seen[0]));
+        alone.picture("sources-style");
+    }
+
+    @Test
+    void theNoteAtTheCaretIsShown() {
+        var body = new Flow.Body(Id.of("en"));
+        var stage = PanelStage.of(PanelLetters.river(), made -> {
+            panel = new SourcesController(
+                    made.open,
+                    made.ids,
+                    made.messages,
+                    made.dialogs,
+                    made.tasks,
+                    Around.with(
+                            cited::add,
+                            copies,
+                            new Online(made.clock, Limits.USUAL),
+                            Place.InText.caret(body, Id.of("p2"), 3)));
+            return panel.view();
+        });
+        stage.run(() -> command("sources.here"));
+        ListView<Card> list = stage.find("sources.list");
+        assertThat(sketch(list.getSelectionModel().getSelectedItem())).isEqualTo("2 s2");
+        assertThat(stage.focused()).isEqualTo(list);
+    }
+
+    @Test
+    void whyAnAddressIsFlaggedStandsInAMenuWithWhatCanBeDone() {
+        var stage = open(PanelLetters.river());
+        ListView<Card> list = stage.find("sources.list");
+        var tracking = list.getItems().get(1).sources().getFirst().places().getFirst();
+        var items = panel.gestures().explanation(Id.of("s2"), tracking);
+        assertThat(items.getFirst())
+                .isInstanceOfSatisfying(CustomMenuItem.class, why -> assertThat(((Label) why.getContent()).getText())
+                        .startsWith("Part of this address"));
+        var remedy = items.stream()
+                .filter(item -> "remedy.TRACKING".equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
+        stage.run(remedy::fire);
+        assertThat(stage.open
+                        .letter()
+                        .sources()
+                        .get(Id.of("s2"))
+                        .locations()
+                        .at(0)
+                        .address())
+                .isEqualTo("https://datos.example/concesiones/2026-T2");
+        stage.run(() -> list.getSelectionModel().select(1));
+        stage.press(list, KeyCode.SPACE);
+        assertThat(javafx.stage.Window.getWindows()).anyMatch(ContextMenu.class::isInstance);
+        stage.run(() -> javafx.stage.Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .toList()
+                .forEach(javafx.stage.Window::hide));
     }
 
     @SuppressWarnings("unchecked")

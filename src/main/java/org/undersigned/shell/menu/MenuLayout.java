@@ -108,7 +108,12 @@ record MenuLayout(String name, String prefix, List<List<String>> groups) {
                         "sources",
                         "sources.",
                         List.of(
-                                List.of("sources.add", "sources.cite", "sources.goToText", "sources.editNote"),
+                                List.of(
+                                        "sources.add",
+                                        "sources.cite",
+                                        "sources.goToText",
+                                        "sources.here",
+                                        "sources.editNote"),
                                 List.of("sources.editHere", "sources.edit", "sources.remove", "sources.merge"),
                                 List.of(
                                         "sources.import",
@@ -116,7 +121,8 @@ record MenuLayout(String name, String prefix, List<List<String>> groups) {
                                         "sources.export.bib",
                                         "sources.export.ris",
                                         "sources.export.json"),
-                                List.of("sources.check", "sources.checkThis", "sources.keepCopy"))),
+                                List.of("sources.check", "sources.checkThis", "sources.keepCopy"),
+                                List.of("sources.style"))),
                 new MenuLayout(
                         "view",
                         "view.",

@@ -2,6 +2,7 @@ package org.undersigned.sources.card;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.undersigned.model.Letter;
 import org.undersigned.model.text.Block;
 import org.undersigned.model.text.Inline;
@@ -11,22 +12,33 @@ import org.undersigned.sources.card.Card.Piece;
 /// The first words of a note with its addresses where the author put them, short enough for a card.
 ///
 /// An address that is too long for a card shows where it leads: its host. The whole of it stands below on the card.
-final class NoteBeginning {
+public final class NoteBeginning {
 
     private static final int MOST = 170;
     private static final int LONG_ADDRESS = 34;
 
     private final Letter letter;
+    private final int most;
     private final List<Piece> pieces = new ArrayList<>();
     private int length;
     private boolean full;
 
-    private NoteBeginning(Letter letter) {
+    private NoteBeginning(Letter letter, int most) {
         this.letter = letter;
+        this.most = most;
     }
 
     static List<Piece> of(Letter letter, Note note) {
-        var beginning = new NoteBeginning(letter);
+        return of(letter, note, MOST);
+    }
+
+    /// More of it, for an example that has room.
+    public static String words(Letter letter, Note note) {
+        return of(letter, note, 2 * MOST).stream().map(Piece::text).collect(Collectors.joining());
+    }
+
+    private static List<Piece> of(Letter letter, Note note, int most) {
+        var beginning = new NoteBeginning(letter, most);
         note.body().forEach(beginning::add);
         return beginning.stripped();
     }
@@ -63,9 +75,9 @@ final class NoteBeginning {
         if (full || told.isEmpty()) {
             return;
         }
-        if (length + told.length() > MOST) {
-            int space = told.lastIndexOf(' ', MOST - length);
-            told = told.substring(0, space > 0 ? space : Math.max(0, MOST - length)) + "…";
+        if (length + told.length() > most) {
+            int space = told.lastIndexOf(' ', most - length);
+            told = told.substring(0, space > 0 ? space : Math.max(0, most - length)) + "…";
             full = true;
         }
         var last = pieces.isEmpty() ? null : pieces.getLast();
@@ -85,7 +97,7 @@ final class NoteBeginning {
         var text = AddressText.brief(address, LONG_ADDRESS);
         pieces.add(new Piece(text, true));
         length += text.length();
-        if (length > MOST) {
+        if (length > most) {
             full = true;
             pieces.add(new Piece(" …", false));
         }
