@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.undersigned.exchange.lists.exports.ExportChoices;
 import org.undersigned.exchange.lists.exports.ExportField;
 import org.undersigned.model.Letter;
 import org.undersigned.model.PageSize;
+import org.undersigned.model.ReadyStyle;
 import org.undersigned.store.Access;
 import org.undersigned.store.LetterFile;
 import org.undersigned.store.LetterFiles;
@@ -35,6 +37,7 @@ final class ExportJob implements Job {
     private final ArgSpec edition;
     private final ArgSpec contacts;
     private final ArgSpec page;
+    private final ArgSpec style;
 
     ExportJob(Terminal terminal, LetterFiles files, List<Format> formats, Supplier<LocalDate> today) {
         this.terminal = terminal;
@@ -47,6 +50,7 @@ final class ExportJob implements Job {
         this.output = parameters.requiredFile("-o", "--output", "OUT", "cli.export.output");
         this.edition = parameters.text("--edition", "LANG", "cli.edition");
         this.contacts = parameters.flag("--with-contacts", "cli.export.contacts");
+        this.style = parameters.text("--style", "NAME", "cli.export.style");
         this.page = parameters.text("--page", "SIZE", "cli.export.page");
         spec.usageMessage().footer("", terminal.text("cli.export.formats", endings()));
     }
@@ -73,20 +77,30 @@ final class ExportJob implements Job {
         }
     }
 
-    /// The letter on the paper that was asked for.
+    /// The letter in the style and on the paper that were asked for.
     private Letter shaped(Letter letter) throws Refused {
-        var size = Parameters.textOrNull(page);
-        if (size == null) {
-            return letter;
+        var look = letter.settings().pageStyle();
+        var named = Parameters.textOrNull(style);
+        if (named != null) {
+            look = find(ReadyStyle.values(), named, "cli.export.unknownStyle").on(look.paper());
         }
-        for (var known : PageSize.values()) {
-            if (known.name().equalsIgnoreCase(size)) {
-                var settings = letter.settings();
-                return letter.withSettings(
-                        settings.withPageStyle(settings.pageStyle().withPaper(known)));
+        var size = Parameters.textOrNull(page);
+        if (size != null) {
+            look = look.withPaper(find(PageSize.values(), size, "cli.export.unknownPage"));
+        }
+        return letter.withSettings(letter.settings().withPageStyle(look));
+    }
+
+    private <E extends Enum<E>> E find(E[] known, String name, String otherwise) throws Refused {
+        for (var each : known) {
+            if (each.name().equalsIgnoreCase(name)) {
+                return each;
             }
         }
-        throw new Refused(terminal.text("cli.export.unknownPage", size, "A4, Letter, Legal"));
+        var names = Arrays.stream(known)
+                .map(each -> each.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        throw new Refused(terminal.text(otherwise, name, names));
     }
 
     private static Optional<byte[]> content(LetterFile file, String sha256) {

@@ -14,4 +14,24 @@ public record PageStyle(
     public PageStyle withPaper(PageSize changed) {
         return new PageStyle(changed, margin, typeface, size, lineHeight, justified);
     }
+
+    public PageStyle withMargin(double changed) {
+        return new PageStyle(paper, changed, typeface, size, lineHeight, justified);
+    }
+
+    public PageStyle withTypeface(String changed) {
+        return new PageStyle(paper, margin, changed, size, lineHeight, justified);
+    }
+
+    public PageStyle withSize(double changed) {
+        return new PageStyle(paper, margin, typeface, changed, lineHeight, justified);
+    }
+
+    public PageStyle withLineHeight(double changed) {
+        return new PageStyle(paper, margin, typeface, size, changed, justified);
+    }
+
+    public PageStyle withJustified(boolean changed) {
+        return new PageStyle(paper, margin, typeface, size, lineHeight, changed);
+    }
 }

@@ -17,6 +17,7 @@ import org.undersigned.kit.tasks.Tasks;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.people.Person;
 import org.undersigned.outline.OutlineController;
+import org.undersigned.pagestyle.StyleController;
 import org.undersigned.preview.Outlet;
 import org.undersigned.preview.PreviewController;
 import org.undersigned.shell.identity.WhoAmI;
@@ -78,6 +79,7 @@ final class Panels {
         left = new StackPane(outline());
         right.put("signatories", signatories());
         right.put("sources", sources());
+        right.put("style", style());
     }
 
     private Node outline() {
@@ -134,6 +136,19 @@ final class Panels {
                                 .accept("sources"))));
         commands.addAll(panel.commands());
         return panel.view();
+    }
+
+    private Node style() {
+        var house = given.house();
+        return new StyleController(new org.undersigned.pagestyle.Given(
+                        given.open(),
+                        house.outside().typesetter(),
+                        given.files(),
+                        given.tasks(),
+                        given.dialogs(),
+                        house.messages(),
+                        house.ids()))
+                .view();
     }
 
     EditorController editor() {

@@ -64,6 +64,7 @@ enum HouseRules {
                     "..undersigned.signatories..",
                     "..undersigned.sources..",
                     "..undersigned.preview..",
+                    "..undersigned.pagestyle..",
                     "..undersigned.review..",
                     "..undersigned.cli..")
             .because("services are functions of the letter, and run without a window")),
@@ -95,16 +96,17 @@ enum HouseRules {
                     "..undersigned.editor..",
                     "..undersigned.signatories..",
                     "..undersigned.sources..",
-                    "..undersigned.preview..")
+                    "..undersigned.preview..",
+                    "..undersigned.pagestyle..")
             .allowEmptyShould(true)
             .because("the command line must feel native and run without a display")),
 
-    PANELS_DO_NOT_KNOW_EACH_OTHER(
-            slices().matching("org.undersigned.(editor|signatories|sources|preview|review|checks|versions|outline)..")
-                    .should()
-                    .notDependOnEachOther()
-                    .allowEmptyShould(true)
-                    .because("panels meet in the document")),
+    PANELS_DO_NOT_KNOW_EACH_OTHER(slices().matching(
+                    "org.undersigned.(editor|signatories|sources|preview|pagestyle|review|checks|versions|outline)..")
+            .should()
+            .notDependOnEachOther()
+            .allowEmptyShould(true)
+            .because("panels meet in the document")),
 
     PANELS_DO_NOT_KNOW_SHELL_OR_STORE(noClasses()
             .that()
@@ -113,6 +115,7 @@ enum HouseRules {
                     "..undersigned.signatories..",
                     "..undersigned.sources..",
                     "..undersigned.preview..",
+                    "..undersigned.pagestyle..",
                     "..undersigned.review..",
                     "..undersigned.outline..")
             .should()

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +86,35 @@ class CommandLineTest {
         assertThat(info.get("organisations").intValue()).isEqualTo(1);
         assertThat(info.get("dateline").get("place").stringValue()).isEqualTo("Tbilisi, Georgia");
         assertThat(info.get("dateline").get("date").stringValue()).isEqualTo("2018-07-16");
+    }
+
+    @Test
+    void exportTakesAStyleAndAPaperAndDrawsThePagesAsPictures() throws Exception {
+        var picture = folder.resolve("pages.png");
+        assertThat(run("export", letter.toString(), "-o", picture.toString(), "--style", "modern", "--page", "legal"))
+                .as(err.toString())
+                .isZero();
+        var bytes = Files.readAllBytes(picture);
+        assertThat(bytes).startsWith(0x89, 'P', 'N', 'G');
+        var size = java.nio.ByteBuffer.wrap(bytes, 16, 8);
+        assertThat((double) size.getInt() / size.getInt())
+                .isCloseTo(215.9 / 355.6, org.assertj.core.api.Assertions.within(0.002));
+
+        assertThat(run("export", letter.toString(), "-o", picture.toString(), "--style", "gothic"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("There is no style called gothic; the styles are plain, classic");
+        assertThat(run("export", letter.toString(), "-o", picture.toString(), "--page", "A0"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("There is no paper called A0; the papers are a4, letter, legal.");
+    }
+
+    @Test
+    void everyFormatIsExported() throws Exception {
+        for (var ending : List.of("pdf", "html", "md", "txt", "docx", "odt", "canonical.txt")) {
+            var file = folder.resolve("out." + ending);
+            assertThat(run("export", letter.toString(), "-o", file.toString())).isZero();
+            assertThat(file).isNotEmptyFile();
+        }
     }
 
     @Test

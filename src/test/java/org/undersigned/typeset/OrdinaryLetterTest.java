@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.undersigned.model.PageSize;
 import org.undersigned.model.PageStyle;
+import org.undersigned.model.ReadyStyle;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class OrdinaryLetterTest {
@@ -109,5 +110,13 @@ class OrdinaryLetterTest {
                     .isCloseTo(paper.height(), org.assertj.core.api.Assertions.within(0.1));
         }
         assertThat(pages.troubles().isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyReadyStyleKeepsBothStandards(ReadyStyle ready) throws Exception {
+        var pages = Letters.ordinary().style(ready.on(PageSize.LETTER)).set();
+        assertThat(Standards.broken(pages, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(Standards.broken(pages, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 }

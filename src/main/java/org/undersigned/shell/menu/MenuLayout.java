@@ -128,7 +128,7 @@ record MenuLayout(String name, String prefix, List<List<String>> groups) {
                         "view.",
                         List.of(
                                 List.of("view.draft", "view.draft_and_pages", "view.pages"),
-                                List.of("view.left", "view.right", "view.signatories", "view.sources"),
+                                List.of("view.left", "view.right", "view.signatories", "view.sources", "view.style"),
                                 List.of("editor.zoomIn", "editor.zoomOut", "editor.zoomReset"),
                                 List.of("view.theme", "view.whiteSheet", "view.fullScreen"))),
                 new MenuLayout("help", "help.", List.of(List.of("help.keys", "help.about"))));

@@ -22,6 +22,11 @@ public enum Family {
         return title;
     }
 
+    /// Whether running text of the alphabets of Europe can be set in it; the others help out for their own scripts.
+    public boolean isForText() {
+        return this == NOTO_SERIF || this == NOTO_SANS || this == AMIRI;
+    }
+
     /// The regular face, as a resource of the folder `fonts`. It has every character that the other faces have.
     String file() {
         return file;
