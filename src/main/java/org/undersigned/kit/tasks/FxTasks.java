@@ -20,6 +20,9 @@ public final class FxTasks implements Tasks {
     private final BiConsumer<String, Exception> whenFailed;
     private final ObservableList<Job<?>> jobs = FXCollections.observableArrayList();
 
+    /// Held here: a view that nobody holds is collected, and whoever listened to it hears nothing any more.
+    private final ObservableList<Job<?>> shown = FXCollections.unmodifiableObservableList(jobs);
+
     private boolean closed;
 
     /// @param whenFailed tells the user of work that failed and has no handler of its own; gets the work's name
@@ -35,7 +38,7 @@ public final class FxTasks implements Tasks {
 
     /// What is under way now, oldest first.
     public ObservableList<Job<?>> jobs() {
-        return FXCollections.unmodifiableObservableList(jobs);
+        return shown;
     }
 
     @Override

@@ -110,12 +110,12 @@ public final class StatusController {
     }
 
     private void showJob() {
-        var jobs = tasks.jobs();
+        var named = tasks.jobs().stream().filter(job -> !job.name().isEmpty()).toList();
         row.progress().progressProperty().unbind();
-        if (jobs.isEmpty()) {
+        if (named.isEmpty()) {
             row.showWork("", -1, () -> {});
         } else {
-            var job = jobs.getLast();
+            var job = named.getLast();
             row.showWork(job.name(), -1, job::cancel);
             row.progress().progressProperty().bind(job.progressProperty());
         }

@@ -1,9 +1,14 @@
 package org.undersigned.typeset.fop;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import org.undersigned.model.Edition;
 import org.undersigned.model.Letter;
 import org.undersigned.model.identity.Id;
@@ -17,6 +22,8 @@ import org.undersigned.model.text.Inline;
 /// Only PNG and JPEG, told by their first bytes and not by their name: other formats can hold programs or
 /// addresses.
 final class LetterPictures {
+
+    private static final long MOST_DOTS = 60_000_000;
 
     private final Map<Id<KeptFile>, String> addresses = new HashMap<>();
     private final Map<String, byte[]> bytes = new HashMap<>();
@@ -69,8 +76,28 @@ final class LetterPictures {
         }
     }
 
+    /// Whether it can be read to its last dot: a broken picture would break off the setting of the whole letter.
     private static boolean canBePrinted(byte[] content) {
-        return startsWith(content, 0x89, 'P', 'N', 'G') || startsWith(content, 0xFF, 0xD8, 0xFF);
+        if (!startsWith(content, 0x89, 'P', 'N', 'G') && !startsWith(content, 0xFF, 0xD8, 0xFF)) {
+            return false;
+        }
+        try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
+            var readers = ImageIO.getImageReaders(in);
+            return readers.hasNext() && isWhole(readers.next(), in);
+        } catch (IOException | RuntimeException _) {
+            // The JDK's readers throw exceptions of many kinds at bytes that are no picture.
+            return false;
+        }
+    }
+
+    private static boolean isWhole(ImageReader reader, ImageInputStream in) throws IOException {
+        try {
+            reader.setInput(in, true, true);
+            long dots = (long) reader.getWidth(0) * reader.getHeight(0);
+            return dots <= MOST_DOTS && reader.read(0).getWidth() > 0;
+        } finally {
+            reader.dispose();
+        }
     }
 
     private static boolean startsWith(byte[] content, int... signature) {

@@ -34,6 +34,11 @@ class FxTasksIT {
     }
 
     @Test
+    void whoeverListensToTheJobsHearsOfThemForAsLongAsThereAreTasks() {
+        assertThat(tasks.jobs()).isSameAs(tasks.jobs());
+    }
+
+    @Test
     void aResultComesHomeToTheScreenThread() throws Exception {
         var home = new AtomicBoolean();
         var away = new AtomicBoolean();
