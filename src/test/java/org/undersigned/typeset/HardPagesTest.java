@@ -139,6 +139,19 @@ class HardPagesTest {
     }
 
     @Test
+    void aWordWithoutEndDoesNotRunOffThePage() throws Exception {
+        var pages = new Letters("en")
+                .add(Role.BODY, "Donaudampfschifffahrts".repeat(12))
+                .set();
+        assertThat(Extract.lines(pages))
+                .filteredOn(
+                        line -> line.text().startsWith("Donau") || line.text().length() > 30)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(line -> assertThat(line.text().length()).isLessThan(110));
+        assertThat(Extract.words(pages).replace(" ", "")).contains("Donaudampfschifffahrts".repeat(12));
+    }
+
+    @Test
     void anEmptyLetterIsOnePage() {
         assertThat(new Letters("en").add(Role.BODY, new Inline[0]).set().count())
                 .isEqualTo(1);

@@ -13,6 +13,12 @@ import org.xml.sax.SAXException;
 /// No entry is ever split; the first two rows stay with what stands above, the last two rows stay together.
 final class SignatoriesFo {
 
+    /// Type of entries in columns, as parts of the running size; the smaller where only that keeps most on one line.
+    private static final double SMALL = 0.92;
+
+    private static final double SMALLER = 0.84;
+    private static final double LETTER_WIDTH = 0.49;
+
     private final Fo fo;
     private final Setting setting;
     private final Sheet sheet;
@@ -85,7 +91,8 @@ final class SignatoriesFo {
     }
 
     private void table(List<PrintedParts.Line> entries, int columns) throws SAXException {
-        double size = sheet.size() * (columns == 1 ? 1 : 0.92);
+        double size =
+                sheet.size() * (columns == 1 ? 1 : columns == 2 && usual(entries) > half(SMALL) ? SMALLER : SMALL);
         fo.open(
                 "table",
                 "table-layout",
@@ -141,10 +148,27 @@ final class SignatoriesFo {
                 .sorted()
                 .toArray();
         int long9 = lengths[lengths.length * 9 / 10];
-        double letters = sheet.measure() / (sheet.size() * 0.92 * 0.52);
-        if (entries.size() > 45 && long9 <= letters / 3 - 3) {
+        double letters = letters(SMALL);
+        if (entries.size() > 45 && long9 <= letters / 3 - 5) {
             return 3;
         }
-        return long9 <= 1.8 * (letters / 2 - 3) ? 2 : 1;
+        return usual(entries) <= half(SMALLER) && long9 <= 1.8 * half(SMALL) ? 2 : 1;
+    }
+
+    private static int usual(List<PrintedParts.Line> entries) {
+        var lengths = entries.stream()
+                .mapToInt(entry -> entry.whole().length())
+                .sorted()
+                .toArray();
+        return lengths[lengths.length / 2];
+    }
+
+    /// Letters that a line of half the width has room for.
+    private double half(double scale) {
+        return letters(scale) / 2 - 3;
+    }
+
+    private double letters(double scale) {
+        return sheet.measure() / (sheet.size() * scale * LETTER_WIDTH);
     }
 }

@@ -127,7 +127,7 @@ final class TextFo {
     }
 
     private void spoken(String text, String spokenIn) throws SAXException {
-        for (var stretch : fonts.of(COMPOSED.normalize(text.replace('\t', ' ')), spokenIn)) {
+        for (var stretch : fonts.of(LongWords.breakable(COMPOSED.normalize(text.replace('\t', ' '))), spokenIn)) {
             if (stretch.family() == body) {
                 fo.text(stretch.text());
             } else {
