@@ -1,5 +1,6 @@
 package org.undersigned.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.model.LedgerEntry;
 import org.undersigned.model.Letter;
 import org.undersigned.model.identity.Id;
+import org.undersigned.model.identity.Register;
 import org.undersigned.model.people.Apart;
 import org.undersigned.model.people.Organisation;
 import org.undersigned.model.people.Person;
@@ -16,8 +18,8 @@ import org.undersigned.model.people.Signatory;
 /// Changes of who signs.
 public sealed interface PeopleEdit extends Edit {
 
-    /// A signatory put at a place in the list, with the person and organisation it names where they are new or changed.
-    /// An entry with the same id is replaced where it stands.
+    /// A signatory put at a place in the list, with the person and organisation it names where they are new
+    /// or changed. An entry with the same id is replaced where it stands.
     record PutSignatory(
             Signatory signatory,
             @Nullable Person person,
@@ -43,8 +45,8 @@ public sealed interface PeopleEdit extends Edit {
         }
     }
 
-    /// Many entries put or changed at once, with the persons and organisations they name. Known ids are replaced where
-    /// they stand; new entries stand together at `place`.
+    /// Many entries put or changed at once, with the persons and organisations they name. Known ids are
+    /// replaced where they stand; new entries stand together at `place`.
     record PutPeople(
             String nameKey,
             List<Organisation> organisations,
@@ -77,7 +79,8 @@ public sealed interface PeopleEdit extends Edit {
         }
     }
 
-    /// Entries taken off the list for good, and persons and organisations that nobody names any more with them.
+    /// Entries taken off the list for good, and persons and organisations that nobody names any more with
+    /// them.
     record RemoveSignatories(Set<Id<Signatory>> signatories) implements PeopleEdit {
 
         public RemoveSignatories {
@@ -101,6 +104,35 @@ public sealed interface PeopleEdit extends Edit {
         @Override
         public Letter applyTo(Letter letter) {
             return letter.withSignatories(letter.signatories().moved(signatory, place));
+        }
+
+        @Override
+        public String nameKey() {
+            return "edit.moveSignatory";
+        }
+    }
+
+    /// Entries moved together, in their present order, before another one; to the end where that is null.
+    record MoveSignatories(
+            Set<Id<Signatory>> moving, @Nullable Id<Signatory> before) implements PeopleEdit {
+
+        public MoveSignatories {
+            moving = Set.copyOf(moving);
+        }
+
+        @Override
+        public Letter applyTo(Letter letter) {
+            var moved = new ArrayList<Signatory>();
+            var rest = new ArrayList<Signatory>();
+            int place = -1;
+            for (var each : letter.signatories()) {
+                if (each.id().equals(before)) {
+                    place = rest.size();
+                }
+                (moving.contains(each.id()) ? moved : rest).add(each);
+            }
+            rest.addAll(place < 0 ? rest.size() : place, moved);
+            return letter.withSignatories(Register.copyOf(rest));
         }
 
         @Override
@@ -150,8 +182,8 @@ public sealed interface PeopleEdit extends Edit {
         }
     }
 
-    /// An organisation that was here twice: everything that named `gone` names `kept` instead, and entries that have
-    /// become the same are one.
+    /// An organisation that was here twice: everything that named `gone` names `kept` instead, and entries
+    /// that have become the same are one.
     record MergeOrganisations(Organisation kept, Id<Organisation> gone) implements PeopleEdit {
 
         @Override

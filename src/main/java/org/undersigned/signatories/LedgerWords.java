@@ -2,6 +2,9 @@ package org.undersigned.signatories;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Date;
 import org.undersigned.language.Messages;
 import org.undersigned.model.LedgerEntry;
@@ -15,6 +18,13 @@ final class LedgerWords {
     LedgerWords(Messages messages) {
         this.messages = messages;
         this.days = DateFormat.getDateInstance(DateFormat.MEDIUM, ULocale.forLocale(messages.locale()));
+    }
+
+    /// A day in the user's language.
+    static String day(Messages messages, LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(messages.locale())
+                .format(day);
     }
 
     String of(LedgerEntry entry) {

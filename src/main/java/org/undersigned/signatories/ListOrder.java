@@ -16,8 +16,8 @@ final class ListOrder {
 
     private ListOrder() {}
 
-    /// The edit that moves entries up (negative) or down by one place, keeping them together; none at the end of the
-    /// list.
+    /// The edit that moves entries up (negative) or down by one place, keeping them together; none at the
+    /// end of the list.
     static Optional<Edit> shifted(Letter letter, Collection<Id<Signatory>> chosen, int step) {
         var places = places(letter, chosen);
         if (places.isEmpty()
@@ -40,27 +40,8 @@ final class ListOrder {
         if (before.filter(moving::contains).isPresent()) {
             return Optional.empty();
         }
-        var ids = letter.signatories().stream().map(Signatory::id).toList();
-        var rest = new ArrayList<>(ids);
-        rest.removeAll(moving);
-        int target = before.map(rest::indexOf).orElse(rest.size());
-        var moves = new ArrayList<Edit>();
-        var now = new ArrayList<>(ids);
-        int above = (int) ids.subList(0, before.map(ids::indexOf).orElse(ids.size())).stream()
-                .filter(moving::contains)
-                .count();
-        int aboveLeft = above;
-        int done = 0;
-        for (var id : ids.stream().filter(moving::contains).toList()) {
-            int from = now.indexOf(id);
-            now.remove(from);
-            aboveLeft -= done < above ? 1 : 0;
-            int place = target + done + aboveLeft;
-            done++;
-            now.add(Math.clamp(place, 0, now.size()), id);
-            moves.add(new PeopleEdit.MoveSignatory(id, place));
-        }
-        return now.equals(ids) ? Optional.empty() : asOne(moves);
+        var edit = new PeopleEdit.MoveSignatories(moving, before.orElse(null));
+        return edit.applyTo(letter).signatories().equals(letter.signatories()) ? Optional.empty() : Optional.of(edit);
     }
 
     private static List<Integer> places(Letter letter, Collection<Id<Signatory>> chosen) {

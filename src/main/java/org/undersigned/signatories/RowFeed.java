@@ -16,8 +16,8 @@ import org.undersigned.model.identity.Id;
 
 /// Keeps the rows in step with the open letter.
 ///
-/// A key typed in the text costs two comparisons here; what it did to the fingerprints is found out after a pause, on
-/// another thread, and so are the rows of a long list.
+/// A key typed in the text costs two comparisons here; what it did to the fingerprints is found out after a
+/// pause, on another thread, and so are the rows of a long list.
 final class RowFeed {
 
     private static final Duration PAUSE = Duration.ofMillis(400);
@@ -55,7 +55,8 @@ final class RowFeed {
                 && old.persons() == letter.persons()
                 && old.organisations() == letter.organisations()
                 && old.ledger() == letter.ledger()
-                && old.settings().order() == letter.settings().order();
+                && old.settings().order() == letter.settings().order()
+                && old.settings().listing() == letter.settings().listing();
         if (!samePeople) {
             refresh();
         }

@@ -26,6 +26,7 @@ import org.undersigned.model.identity.Id;
 import org.undersigned.model.identity.Ids;
 import org.undersigned.model.people.Person;
 import org.undersigned.model.people.Signatory;
+import org.undersigned.signatories.exporting.ListOut;
 import org.undersigned.signatories.importing.ListImport;
 import org.undersigned.signatories.printing.ListLayout;
 import org.undersigned.signatories.twice.WhoIsTwice;
@@ -62,6 +63,8 @@ public final class SignatoriesController {
         this.offered = new ArrayList<>(commands.all());
         offered.addAll(new ListImport(open, ids, messages, dialogs, tasks).commands());
         offered.add(new PersonErasure(open, messages, dialogs, view, erased).command());
+        offered.addAll(new ListOut(open, messages, dialogs, tasks).commands());
+        offered.addAll(new PendingAnswers(open, messages, dialogs).commands());
         offered.add(layout.command());
         offered.add(new WhoIsTwice(open, messages, dialogs, tasks).command());
         this.entry = new EntryController(open, ids, messages, commands.answer(), this::closeEntry);
@@ -206,6 +209,10 @@ public final class SignatoriesController {
         var listed = rows.stream().filter(Row::onList).toList();
         long agreed =
                 listed.stream().filter(row -> row.standing() == Standing.AGREED).count();
-        return messages.text("signatories.counts", listed.size(), organisations.size(), agreed);
+        var counts = messages.text("signatories.counts", listed.size(), organisations.size(), agreed);
+        var until = letter.settings().listing().answersBy();
+        return until == null
+                ? counts
+                : counts + " · " + messages.text("signatories.deadline.counts", LedgerWords.day(messages, until));
     }
 }

@@ -27,6 +27,7 @@ final class SignatoryCommands {
     private final Command up;
     private final Command down;
     private final Command remove;
+    private final Command change;
 
     SignatoryCommands(
             OpenLetter open, Ids ids, Messages messages, Dialogs dialogs, SignatoriesView view, AnswerForm answers) {
@@ -60,6 +61,14 @@ final class SignatoryCommands {
                 null,
                 movable,
                 () -> shift(1));
+        var bulk = new BulkForm(open, messages, dialogs);
+        change = Command.when(
+                "signatories.change",
+                messages.text("signatories.change"),
+                Feather.EDIT_3,
+                null,
+                some,
+                () -> bulk.ask(view.chosen()));
         remove = Command.when(
                 "signatories.remove",
                 messages.text("signatories.remove"),
@@ -70,7 +79,7 @@ final class SignatoryCommands {
     }
 
     List<Command> all() {
-        return List.of(add, answer, toggle, up, down, remove);
+        return List.of(add, answer, change, toggle, up, down, remove);
     }
 
     /// Whether rows stand in the order by hand, all of them.

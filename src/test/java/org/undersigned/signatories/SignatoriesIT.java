@@ -2,6 +2,8 @@ package org.undersigned.signatories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.undersigned.document.Place;
 import org.undersigned.kit.PanelLetters;
 import org.undersigned.kit.PanelStage;
@@ -166,6 +169,91 @@ class SignatoriesIT {
 
     private static void check(javafx.scene.Node form, String id) {
         ((javafx.scene.control.CheckBox) PanelStage.in(form, id)).setSelected(true);
+    }
+
+    @Test
+    void manyEntriesAreChangedAsOneStep() {
+        var stage = open(PanelLetters.river());
+        ListView<Row> list = stage.find("signatories.list");
+        stage.run(() -> list.getSelectionModel().selectIndices(0, 1, 2));
+        stage.dialogs.filling(form -> {
+            check(form, "bulk.tier");
+            check(form, "bulk.country");
+            fill(form, "bulk.tier.value", "Authors");
+            fill(form, "bulk.country.value", "Türkiye");
+        });
+        stage.run(() -> command("signatories.change"));
+        assertThat(stage.open.letter().signatories().stream().limit(4).map(Signatory::tier))
+                .containsExactly("Authors", "Authors", "Authors", "");
+        assertThat(stage.open
+                        .letter()
+                        .organisations()
+                        .get(stage.open.letter().signatories().at(0).organisation())
+                        .country())
+                .isEqualTo("TR");
+        stage.run(stage.open::undo);
+        assertThat(stage.open.letter()).isEqualTo(PanelLetters.river());
+    }
+
+    @Test
+    void whoHasNotAnsweredIsAskedUntilADayAndTheirAddressesAreCopied() {
+        var river = PanelLetters.river();
+        var letter = river.withSignatories(river.signatories()
+                .map(each -> new Signatory(
+                        each.id(),
+                        each.person(),
+                        each.organisation(),
+                        each.role(),
+                        each.capacity(),
+                        "",
+                        "",
+                        each.id().value() + "@x.example",
+                        "",
+                        each.onList())));
+        var stage = open(letter);
+        stage.dialogs.filling(
+                form -> ((DatePicker) PanelStage.in(form, "deadline.day")).setValue(LocalDate.of(2026, 12, 3)));
+        stage.run(() -> command("signatories.deadline"));
+        Label counts = stage.find("signatories.counts");
+        assertThat(counts.getText()).contains("answers by", "2026");
+        stage.run(() -> command("signatories.copyAddresses"));
+        assertThat(stage.dialogs.told().getLast()).startsWith("3 addresses are copied.");
+        var copied = new String[1];
+        stage.run(() ->
+                copied[0] = javafx.scene.input.Clipboard.getSystemClipboard().getString());
+        assertThat(copied[0]).isEqualTo("s5@x.example; s8@x.example; s10@x.example");
+    }
+
+    @Test
+    void theListGoesOutWithoutContactsUnlessTheyAreTicked(@TempDir Path folder) throws Exception {
+        var river = PanelLetters.river();
+        var stage = open(river.withSignatories(river.signatories()
+                .map(each -> new Signatory(
+                        each.id(),
+                        each.person(),
+                        each.organisation(),
+                        each.role(),
+                        each.capacity(),
+                        "",
+                        "",
+                        "me@secret.example",
+                        "",
+                        each.onList()))));
+        var csv = folder.resolve("names.csv");
+        stage.dialogs
+                .filling(form -> PanelStage.picture((javafx.scene.Parent) form, "signatories-export", false))
+                .file(csv);
+        stage.run(() -> command("signatories.export"));
+        assertThat(Files.readString(csv)).contains("Aguas Libres").doesNotContain("secret");
+        stage.dialogs.filling(form -> check(form, "export.CONTACT")).file(csv);
+        stage.run(() -> command("signatories.export"));
+        assertThat(Files.readString(csv)).contains("me@secret.example");
+        var sheet = folder.resolve("review.html");
+        stage.dialogs.file(sheet);
+        stage.run(() -> command("signatories.sheet"));
+        assertThat(Files.readString(sheet))
+                .contains("\u2610", "Aguas Libres", "agreed to an earlier text", "not on the list")
+                .doesNotContain("secret", "<script", "http");
     }
 
     @Test

@@ -1,10 +1,5 @@
 package org.undersigned.shell.output;
 
-import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -14,12 +9,14 @@ import org.undersigned.exchange.exports.Exporters;
 import org.undersigned.exchange.exports.content.Exporter;
 import org.undersigned.exchange.exports.content.Outgoing;
 import org.undersigned.kit.Command;
+import org.undersigned.kit.WholeFile;
 import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.kit.tasks.Tasks;
 import org.undersigned.language.Messages;
 import org.undersigned.model.source.KeptPictures;
 
-/// Writes the edition on show in every format but pages. A file that was there stays whole until the new one is.
+/// Writes the edition on show in every format but pages. A file that was there stays whole until the new
+/// one is.
 public final class LetterExport {
 
     private final Given given;
@@ -60,23 +57,9 @@ public final class LetterExport {
         var name = FileName.of(outgoing.edition().title()) + "." + exporter.extension();
         dialogs.saveFile(messages.text("shell.export.title"), name, List.of(kind))
                 .ifPresent(target -> tasks.start(
-                                messages.text("shell.exporting"), () -> write(exporter.export(outgoing), target))
+                                messages.text("shell.exporting"),
+                                () -> WholeFile.write(exporter.export(outgoing), target))
                         .onDone(written -> dialogs.tell(
                                 messages.text("shell.exported", String.valueOf(written.getFileName())), "")));
-    }
-
-    private static Path write(byte[] content, Path target) throws IOException {
-        var part = Files.createTempFile(target.toAbsolutePath().getParent(), ".undersigned-", ".part");
-        try {
-            Files.write(part, content);
-            try {
-                Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException _) {
-                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-            }
-            return target;
-        } finally {
-            Files.deleteIfExists(part);
-        }
     }
 }
