@@ -42,7 +42,8 @@ final class RowDrag {
     private boolean mayMove() {
         return open.letter().settings().order() == OrderPolicy.BY_HAND
                 && view.filter.getText().isBlank()
-                && view.chips.chosenProperty().get().isEmpty();
+                && view.chips.chosenProperty().get().isEmpty()
+                && view.list.getItems().size() == open.letter().signatories().size();
     }
 
     private void start(ListCell<Row> cell, MouseEvent event) {

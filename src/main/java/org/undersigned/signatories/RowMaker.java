@@ -2,8 +2,10 @@ package org.undersigned.signatories;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +101,8 @@ final class RowMaker {
                 detail(form, signatory),
                 Standing.of(latest, now),
                 signatory.onList(),
-                folded(signatory, person, organisation));
+                folded(signatory, person, organisation),
+                tags(signatory, organisation));
         return new Made(signatory, person, organisation, latest, row);
     }
 
@@ -124,6 +127,26 @@ final class RowMaker {
     private static boolean saysCapacity(Signatory signatory, String person) {
         return signatory.capacity() != Capacity.FOR_THE_ORGANISATION
                 || (person.isEmpty() && signatory.role().isBlank() && signatory.organisation() != null);
+    }
+
+    private static Set<Tag> tags(Signatory signatory, @Nullable Organisation organisation) {
+        var tags = new HashSet<Tag>(4);
+        if (!signatory.tier().isEmpty()) {
+            tags.add(new Tag.OfTier(signatory.tier()));
+        }
+        if (organisation != null) {
+            tags.add(
+                    organisation.country().isEmpty()
+                            ? new Tag.Lacking(Tag.Lack.COUNTRY)
+                            : new Tag.OfCountry(organisation.country()));
+        }
+        if (signatory.contact().isBlank()) {
+            tags.add(new Tag.Lacking(Tag.Lack.CONTACT));
+        }
+        if (signatory.person() == null) {
+            tags.add(new Tag.Lacking(Tag.Lack.PERSON));
+        }
+        return Set.copyOf(tags);
     }
 
     private static String folded(Signatory signatory, @Nullable Person person, @Nullable Organisation organisation) {

@@ -2,10 +2,7 @@ package org.undersigned.signatories;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -17,7 +14,6 @@ import org.undersigned.document.OpenLetter;
 import org.undersigned.document.Place;
 import org.undersigned.kit.Command;
 import org.undersigned.kit.Icons;
-import org.undersigned.kit.controls.Chips.Chip;
 import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.kit.tasks.Tasks;
 import org.undersigned.language.Messages;
@@ -40,6 +36,10 @@ public final class SignatoriesController {
     private final SignatoryCommands commands;
     private final EntryController entry;
     private final RowFeed feed;
+    private final Narrowing narrowing;
+    private RowFilter filter = RowFilter.of("", Optional.empty(), Optional.empty());
+    private List<Row> searched = List.of();
+    private List<Row> found = List.of();
     private final List<Command> offered;
 
     /// @param recorder who is at the keyboard, as the ledger names them
@@ -69,6 +69,7 @@ public final class SignatoriesController {
         offered.add(new WhoIsTwice(open, messages, dialogs, tasks).command());
         this.entry = new EntryController(open, ids, messages, commands.answer(), this::closeEntry);
         this.feed = new RowFeed(open, tasks, messages);
+        this.narrowing = new Narrowing(messages, view.narrow);
         view.list.setCellFactory(_ -> new RowCell(messages));
         new RowDrag(open, view).install();
         new OrderMenu(open, messages, view.order, layout.command()).follow();
@@ -92,6 +93,7 @@ public final class SignatoriesController {
         feed.rowsProperty().addListener(_ -> rowsChanged());
         view.filter.textProperty().addListener(_ -> showRows());
         view.chips.chosenProperty().addListener(_ -> showRows());
+        narrowing.chosenProperty().addListener(_ -> showRows());
         open.visitProperty().addListener((_, _, visit) -> {
             if (visit.place() instanceof Place.AtSignatory(Id<Signatory> signatory)) {
                 visit(signatory);
@@ -106,10 +108,12 @@ public final class SignatoriesController {
                 .bind(Bindings.createBooleanBinding(
                         () -> open.letter().settings().order() == OrderPolicy.BY_HAND
                                 && view.filter.getText().isBlank()
-                                && view.chips.chosenProperty().get().isEmpty(),
+                                && view.chips.chosenProperty().get().isEmpty()
+                                && narrowing.chosenProperty().get().isEmpty(),
                         open.letterProperty(),
                         view.filter.textProperty(),
-                        view.chips.chosenProperty()));
+                        view.chips.chosenProperty(),
+                        narrowing.chosenProperty()));
         view.list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         view.list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
@@ -167,52 +171,37 @@ public final class SignatoriesController {
         if (!view.select(List.of(signatory), signatory)) {
             view.filter.clear();
             view.chips.choose(Optional.empty());
+            narrowing.choose(Optional.empty());
         }
         view.reveal(signatory);
     }
 
     private void rowsChanged() {
         var rows = feed.rowsProperty().get();
-        view.chips.show(chips(rows));
+        var figures = new ListFigures(messages);
+        view.chips.show(figures.chips(rows));
+        narrowing.show(rows);
         view.filter.setPromptText(messages.text("signatories.filter", rows.size()));
-        view.counts.setText(counts(rows));
+        view.counts.setText(figures.counts(open.letter(), rows));
         showRows();
     }
 
     private void showRows() {
-        var filter =
-                RowFilter.of(view.filter.getText(), view.chips.chosenProperty().get());
-        view.show(
-                filter.of(feed.rowsProperty().get()),
-                open.letter().signatories().isEmpty());
+        var all = feed.rowsProperty().get();
+        var next = RowFilter.of(
+                view.filter.getText(),
+                view.chips.chosenProperty().get(),
+                narrowing.chosenProperty().get());
+        boolean goesOn = isSame(all, searched) && next.isNarrowerThan(filter);
+        found = next.of(goesOn ? found : all);
+        searched = all;
+        filter = next;
+        view.show(found, open.letter().signatories().isEmpty());
     }
 
-    private List<Chip<Optional<Standing>>> chips(List<Row> rows) {
-        Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
-        rows.forEach(row -> counts.merge(row.standing(), 1, Integer::sum));
-        var chips = new ArrayList<Chip<Optional<Standing>>>();
-        chips.add(new Chip<>(Optional.empty(), messages.text("signatories.chip.all", rows.size())));
-        counts.forEach((standing, count) -> chips.add(new Chip<>(
-                Optional.of(standing),
-                messages.text("signatories.chip", messages.name("signatories.chip", standing), count))));
-        return chips;
-    }
-
-    /// What stands on the list now, as every output counts it.
-    private String counts(List<Row> rows) {
-        var letter = open.letter();
-        var organisations = new HashSet<Object>();
-        letter.signatories().stream()
-                .filter(Signatory::onList)
-                .flatMap(signatory -> Optional.ofNullable(signatory.organisation()).stream())
-                .forEach(organisations::add);
-        var listed = rows.stream().filter(Row::onList).toList();
-        long agreed =
-                listed.stream().filter(row -> row.standing() == Standing.AGREED).count();
-        var counts = messages.text("signatories.counts", listed.size(), organisations.size(), agreed);
-        var until = letter.settings().listing().answersBy();
-        return until == null
-                ? counts
-                : counts + " · " + messages.text("signatories.deadline.counts", LedgerWords.day(messages, until));
+    /// Rows are a new list whenever anything in them changed.
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(List<Row> one, List<Row> other) {
+        return one == other;
     }
 }

@@ -28,6 +28,7 @@ final class SignatoriesView {
     final Chips<Optional<Standing>> chips = new Chips<>(Optional.empty());
     final ListView<Row> list = new ListView<>();
     final MenuButton order = new MenuButton();
+    final MenuButton narrow = new MenuButton();
     final Label counts = new Label();
 
     private final BorderPane root = PanelLook.on(new BorderPane());
@@ -50,7 +51,13 @@ final class SignatoriesView {
         noMatch = PanelLook.empty(messages.text("signatories.noMatch"), messages.text("signatories.noMatch.detail"));
         order.setId("signatories.order");
         order.setAccessibleText(messages.text("signatories.order"));
-        var head = new VBox(filter, chips, counts);
+        narrow.setId("signatories.narrow");
+        narrow.setAccessibleText(messages.text("signatories.narrow"));
+        narrow.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        narrow.setMaxWidth(150);
+        javafx.scene.layout.HBox.setHgrow(filter, javafx.scene.layout.Priority.ALWAYS);
+        var search = new javafx.scene.layout.HBox(8, filter, narrow);
+        var head = new VBox(search, chips, counts);
         head.getStyleClass().add("panel-head");
         body = new VBox(new StackPane(list, nobody, noMatch));
         VBox.setVgrow(body.getChildren().getFirst(), javafx.scene.layout.Priority.ALWAYS);

@@ -28,6 +28,7 @@ final class SignatoryCommands {
     private final Command down;
     private final Command remove;
     private final Command change;
+    private final Command organisation;
 
     SignatoryCommands(
             OpenLetter open, Ids ids, Messages messages, Dialogs dialogs, SignatoriesView view, AnswerForm answers) {
@@ -69,6 +70,14 @@ final class SignatoryCommands {
                 null,
                 some,
                 () -> bulk.ask(view.chosen()));
+        var organisations = new OrganisationForm(open, messages, dialogs);
+        organisation = Command.when(
+                "signatories.organisation",
+                messages.text("signatories.organisation"),
+                Feather.HOME,
+                null,
+                some,
+                () -> organisations.ask(view.chosen()));
         remove = Command.when(
                 "signatories.remove",
                 messages.text("signatories.remove"),
@@ -79,7 +88,7 @@ final class SignatoryCommands {
     }
 
     List<Command> all() {
-        return List.of(add, answer, change, toggle, up, down, remove);
+        return List.of(add, answer, change, organisation, toggle, up, down, remove);
     }
 
     /// Whether rows stand in the order by hand, all of them.

@@ -257,6 +257,41 @@ class SignatoriesIT {
     }
 
     @Test
+    void rowsAreNarrowedDownByWhatIsLackingAndByGroup() {
+        var stage = open(PanelLetters.river());
+        ListView<Row> list = stage.find("signatories.list");
+        javafx.scene.control.MenuButton narrow = stage.find("signatories.narrow");
+        stage.run(() -> narrow.getOnShowing().handle(new javafx.event.Event(javafx.event.Event.ANY)));
+        assertThat(narrow.getItems()).hasSizeGreaterThan(2);
+        stage.run(() -> narrow.getItems().get(2).fire());
+        assertThat(list.getItems()).allMatch(row -> row.tags().stream().anyMatch(Tag.Lacking.class::isInstance));
+        stage.run(() -> narrow.getItems().getFirst().fire());
+        assertThat(list.getItems()).hasSize(10);
+    }
+
+    @Test
+    void anOrganisationIsChangedOncePrintedSoEverywhereAndMayBeAChapter() {
+        var stage = open(PanelLetters.river());
+        ListView<Row> list = stage.find("signatories.list");
+        var letter = stage.open.letter();
+        var id = letter.signatories().at(1).organisation();
+        stage.run(() -> list.getSelectionModel().select(1));
+        stage.dialogs.filling(form -> {
+            fill(form, "organisation.name.en", "Rivers in English");
+            fill(form, "organisation.shortName", "RIE");
+            fill(form, "organisation.country", "The Netherlands");
+            PanelStage.picture((javafx.scene.Parent) form, "signatories-organisation", false);
+        });
+        stage.run(() -> command("signatories.organisation"));
+        var changed = stage.open.letter().organisations().get(id);
+        assertThat(changed.names().in("en")).isEqualTo("Rivers in English");
+        assertThat(changed.names().in(""))
+                .isEqualTo(letter.organisations().get(id).names().in(""));
+        assertThat(changed.country()).isEqualTo("NL");
+        assertThat(list.getItems().get(1).title()).isEqualTo("Rivers in English");
+    }
+
+    @Test
     void aCancelledFormChangesNothing() {
         var stage = open(PanelLetters.river());
         stage.dialogs.cancelling();

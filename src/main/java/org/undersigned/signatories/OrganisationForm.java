@@ -1,0 +1,139 @@
+package org.undersigned.signatories;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.document.OpenLetter;
+import org.undersigned.document.PeopleEdit;
+import org.undersigned.kit.controls.Choices;
+import org.undersigned.kit.controls.Fields;
+import org.undersigned.kit.controls.PanelLook;
+import org.undersigned.kit.dialogs.Dialogs;
+import org.undersigned.language.Countries;
+import org.undersigned.language.Messages;
+import org.undersigned.model.Edition;
+import org.undersigned.model.identity.Id;
+import org.undersigned.model.people.Names;
+import org.undersigned.model.people.Organisation;
+import org.undersigned.model.people.Signatory;
+
+/// An organisation as a thing of its own: what it is called in each edition, where it is, whose chapter it is.
+/// Changed once, printed so everywhere.
+final class OrganisationForm {
+
+    private final OpenLetter open;
+    private final Messages messages;
+    private final Dialogs dialogs;
+
+    OrganisationForm(OpenLetter open, Messages messages, Dialogs dialogs) {
+        this.open = open;
+        this.messages = messages;
+        this.dialogs = dialogs;
+    }
+
+    /// Asks for that of the first entry that has one.
+    void ask(List<Id<Signatory>> chosen) {
+        chosen.stream()
+                .flatMap(id -> open.letter().signatories().find(id).stream())
+                .flatMap(each -> Optional.ofNullable(each.organisation()).stream())
+                .flatMap(id -> open.letter().organisations().find(id).stream())
+                .findFirst()
+                .ifPresentOrElse(this::ask, () -> dialogs.tell(messages.text("signatories.organisation.none"), ""));
+    }
+
+    private void ask(Organisation organisation) {
+        var common =
+                field("organisation.name", organisation.names().byLanguage().getOrDefault("", ""));
+        var inLanguage = new TreeMap<String, TextField>();
+        var form = PanelLook.on(new Fields());
+        form.row(messages.text("signatories.organisation.name"), common);
+        for (var edition : open.letter().editions()) {
+            var language = edition.language();
+            var name = field(
+                    "organisation.name." + language,
+                    organisation.names().byLanguage().getOrDefault(language, ""));
+            inLanguage.put(language, name);
+            form.row(messages.text("signatories.organisation.nameIn", spoken(edition)), name);
+        }
+        var shortName = field("organisation.shortName", organisation.shortName());
+        var country = field("organisation.country", countryName(organisation.country()));
+        var website = field("organisation.website", organisation.website());
+        var parent = parents(organisation);
+        form.row(messages.text("list.column.short_name"), shortName)
+                .row(messages.text("signatories.entry.country"), country)
+                .row(messages.text("list.column.website"), website)
+                .row(messages.text("signatories.organisation.chapterOf"), parent);
+        form.setPrefWidth(520);
+        var ready = new SimpleBooleanProperty();
+        ready.bind(common.textProperty().map(text -> !text.isBlank()));
+        if (dialogs.form(
+                messages.text("signatories.organisation.title"),
+                form,
+                messages.text("signatories.organisation.verb"),
+                ready)) {
+            var names = new TreeMap<>(organisation.names().byLanguage());
+            names.put("", common.getText().strip());
+            inLanguage.forEach(
+                    (language, name) -> put(names, language, name.getText().strip()));
+            var typed = country.getText().strip();
+            open.apply(new PeopleEdit.PutOrganisation(new Organisation(
+                    organisation.id(),
+                    new Names(names),
+                    shortName.getText().strip(),
+                    Countries.ofPlace(typed).orElse(typed),
+                    website.getText().strip(),
+                    organisation.logo(),
+                    parent.getValue() == null ? null : parent.getValue().id())));
+        }
+    }
+
+    private static void put(Map<String, String> names, String language, String name) {
+        if (name.isEmpty()) {
+            names.remove(language);
+        } else {
+            names.put(language, name);
+        }
+    }
+
+    /// Every other organisation that is not a chapter of this one, and none.
+    private ComboBox<@Nullable Organisation> parents(Organisation organisation) {
+        var all = new ArrayList<@Nullable Organisation>();
+        all.add(null);
+        open.letter().organisations().stream()
+                .filter(each -> !each.id().equals(organisation.id())
+                        && !organisation.id().equals(each.chapterOf()))
+                .sorted(java.util.Comparator.comparing(each -> each.names().in("")))
+                .forEach(all::add);
+        ComboBox<@Nullable Organisation> box =
+                Choices.of(all, value -> value == null ? "" : value.names().in(""));
+        box.setId("organisation.chapterOf");
+        box.setVisibleRowCount(14);
+        var parent = organisation.chapterOf();
+        box.setValue(
+                parent == null
+                        ? null
+                        : open.letter().organisations().find(parent).orElse(null));
+        return box;
+    }
+
+    private String countryName(String code) {
+        return Countries.name(code, messages.locale().getLanguage());
+    }
+
+    private String spoken(Edition edition) {
+        return Locale.forLanguageTag(edition.language()).getDisplayLanguage(messages.locale());
+    }
+
+    private static TextField field(String id, String text) {
+        var field = new TextField(text);
+        field.setId(id);
+        return field;
+    }
+}
