@@ -65,7 +65,7 @@ public final class SourcesController {
         var style = new StyleChooser(open, messages, dialogs, tasks, around.styler());
         all.add(style.command());
         all.add(Command.always(
-                "sources.here", messages.text("sources.here"), null, "Shift+F7", () -> here(around.text())));
+                "sources.here", messages.text("sources.here"), null, "Alt+F6", () -> here(around.text())));
         gestures =
                 new PanelGestures(messages, commands, looking, shelf, new CardMenu(open, messages, commands, ofCard));
         view.list.setCellFactory(_ -> cell());
