@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.undersigned.exchange.imports.Doubt;
 import org.undersigned.exchange.imports.Piece;
 import org.undersigned.exchange.imports.Understanding;
+import org.undersigned.language.LanguageNames;
 
 /// What an import brought and what it is not sure of, in one short paragraph.
 final class ImportAccount {
@@ -27,7 +28,7 @@ final class ImportAccount {
                 info.sources(),
                 info.locations(),
                 info.signatories(),
-                info.language()));
+                LanguageNames.of(info.language(), terminal.messages().locale())));
         int gone = outcome.report().leftOut().size();
         if (gone > 0) {
             var words = outcome.report().leftOut().stream()

@@ -3,6 +3,7 @@ package org.undersigned.language;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +28,12 @@ public final class LanguageNames {
                     : Optional.empty();
         }
         return Optional.ofNullable(TAGS.get(folded));
+    }
+
+    /// What a reader calls a language; the tag where nobody knows it.
+    public static String of(String tag, Locale reader) {
+        var name = ULocale.getDisplayName(tag, ULocale.forLocale(reader));
+        return name.isBlank() ? tag : name;
     }
 
     private static Map<String, String> tags() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.undersigned.language.LanguageNames;
 
 /// A language that a text can be in, said in the language of the app.
 record LanguageTag(String tag, String name) {
@@ -15,8 +16,7 @@ record LanguageTag(String tag, String name) {
             "sv", "sw", "th", "tr", "uk", "vi", "zh");
 
     static LanguageTag of(String tag, Locale reader) {
-        var name = ULocale.getDisplayName(tag, ULocale.forLocale(reader));
-        return new LanguageTag(tag, name.isBlank() ? tag : name);
+        return new LanguageTag(tag, LanguageNames.of(tag, reader));
     }
 
     /// The usual ones by name, and `tag` whatever it is.

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -17,8 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import org.undersigned.model.identity.Ids;
 import org.undersigned.shell.frame.ViewMode;
 import org.undersigned.shell.preferences.Appearance;
+import org.undersigned.shell.sample.SampleLetter;
+import org.undersigned.typeset.fop.FopTypesetter;
+import org.undersigned.typeset.pictures.PagePictures;
 
 /// Pictures of the real window with the sample letter, for the README and for looking at.
 ///
@@ -55,6 +60,19 @@ class PicturesIT {
     @Test
     void thePagesBesideTheDraft() {
         take("pages", Locale.ENGLISH, Appearance.LIGHT, ViewMode.DRAFT_AND_PAGES, "signatories");
+    }
+
+    /// As it is printed, at a resolution for the screen.
+    @Test
+    void theFirstPage() throws IOException {
+        var letter = new SampleLetter(Ids.counting("page"), TestHouse.noon().instant()).in(Locale.ENGLISH);
+        var pages = new FopTypesetter(() -> LocalDate.of(2026, 11, 16)).set(letter, letter.original());
+        try (var pictures = new PagePictures(pages)) {
+            var png = pictures.png(0, 110);
+            Files.createDirectories(FOLDER);
+            Files.write(FOLDER.resolve("page.png"), png);
+            assertThat(png.length).isGreaterThan(10_000);
+        }
     }
 
     private void take(String name, Locale locale, Appearance appearance, ViewMode mode, String tab) {
