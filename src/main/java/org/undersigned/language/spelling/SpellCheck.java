@@ -7,12 +7,16 @@ import org.undersigned.model.text.Block;
 import org.undersigned.model.text.Inline;
 import org.undersigned.model.text.Marks;
 import org.undersigned.model.text.Prose;
+import org.undersigned.model.text.Role;
 
 /// Checks blocks, each run in its own language. Immutable, for any thread; slow only where a dictionary must
 /// be read.
 ///
 /// @param ignored words left alone for now, as they stand in the text
 public record SpellCheck(Dictionaries dictionaries, KnownWords known, Set<String> ignored) {
+
+    /// Addresses and datelines are made of names of people and places, which no dictionary has.
+    private static final Set<Role> NAMES = Set.of(Role.LETTERHEAD, Role.RECIPIENT, Role.DATELINE, Role.SIGNATORIES);
 
     public SpellCheck {
         ignored = Set.copyOf(ignored);
@@ -23,6 +27,9 @@ public record SpellCheck(Dictionaries dictionaries, KnownWords known, Set<String
     /// @param language of the edition: that of every run which has none of its own
     public List<Misspelling> of(Block block, String language) {
         var wrong = new ArrayList<Misspelling>();
+        if (NAMES.contains(block.role())) {
+            return List.of();
+        }
         for (var token : Token.of(block.prose().text())) {
             var spoken = languageAt(block.prose(), token.start(), language);
             if (!isRight(token.word(), spoken)) {

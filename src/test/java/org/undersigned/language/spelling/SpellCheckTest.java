@@ -57,6 +57,17 @@ class SpellCheckTest {
     }
 
     @Test
+    void namesInAddressesAndDatelinesAreNotWords() {
+        var address = Prose.of("Rambla del Puerto 1200, Tbilisi");
+
+        assertThat(wrong("en", "Rambla del Puerto 1200, Tbilisi")).isNotEmpty();
+        for (var role : List.of(Role.LETTERHEAD, Role.RECIPIENT, Role.DATELINE)) {
+            assertThat(check(Set.of(), letter()).of(Block.of(Id.of("b"), role, address), "en"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void aHeadingInCapitalsIsCheckedAsWords() {
         assertThat(wrong("en", "LETTER TO THE COMISSION")).containsExactly("COMISSION");
     }
