@@ -16,16 +16,18 @@ public final class Printed {
     private Printed() {}
 
     /// The blocks that say something. The list stands once, and only if somebody is on it: where a block says, or else
-    /// right after the closing.
+    /// right after the closing. Words over a list that does not stand there stay as a paragraph.
     public static List<Block> blocks(Letter letter, Edition edition) {
         boolean signed = letter.signatories().stream().anyMatch(Signatory::onList);
         boolean placed = false;
         var blocks = new ArrayList<Block>();
         for (var block : edition.blocks()) {
             boolean list = block.role() == Role.SIGNATORIES;
-            if (list ? signed && !placed : !block.prose().isEmpty()) {
+            if (list && signed && !placed) {
                 blocks.add(block);
-                placed |= list;
+                placed = true;
+            } else if (!block.prose().isEmpty()) {
+                blocks.add(list ? block.withRole(Role.BODY) : block);
             }
         }
         if (signed && !placed) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -36,6 +37,9 @@ public final class EditorStage {
 
     private static final Dictionaries DICTIONARIES = new Dictionaries();
 
+    /// The system has one clipboard: what one stage copied, with its ids, another one may paste.
+    private static final AtomicInteger STAGES = new AtomicInteger();
+
     private final TestClock clock = new TestClock();
     public final AnsweringDialogs dialogs = new AnsweringDialogs();
     public final DirectTasks tasks = new DirectTasks();
@@ -59,7 +63,7 @@ public final class EditorStage {
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         open = new OpenLetter(letter, clock);
-        var ids = Ids.counting("new");
+        var ids = Ids.counting("stage" + STAGES.incrementAndGet() + "-");
         var clip = new Clip(ids, new FragmentFormat());
         var around = new EditorController.Around(clip, files, new EditorController.Aids(habits, DICTIONARIES));
         editor = new EditorController(open, ids, new Messages(Locale.ENGLISH), dialogs, tasks, around);
