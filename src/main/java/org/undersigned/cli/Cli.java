@@ -15,6 +15,7 @@ import org.undersigned.citing.style.Styler;
 import org.undersigned.exchange.exports.Exporters;
 import org.undersigned.exchange.imports.TextImporter;
 import org.undersigned.exchange.lists.exports.ListFormat;
+import org.undersigned.exchange.references.ReferenceFormat;
 import org.undersigned.language.Messages;
 import org.undersigned.model.identity.Ids;
 import org.undersigned.store.LetterFiles;
@@ -26,7 +27,7 @@ import org.undersigned.typeset.fop.FopTypesetter;
 public final class Cli {
 
     /// What the jobs are called, for whoever must tell a job from a letter's name without building them.
-    public static final Set<String> JOBS = Set.of("import", "export", "info", "signatories", "duplicates");
+    public static final Set<String> JOBS = Set.of("import", "export", "info", "signatories", "duplicates", "sources");
 
     private Cli() {}
 
@@ -48,6 +49,9 @@ public final class Cli {
         formats.add(pdf);
         formats.add(new Format.Png(pdf));
         Exporters.styled(styler).forEach(exporter -> formats.add(new Format.Whole(exporter)));
+        for (var format : List.of(ReferenceFormat.BIBTEX, ReferenceFormat.RIS, ReferenceFormat.CSL_JSON)) {
+            formats.add(new Format.References(format));
+        }
         for (var format : ListFormat.values()) {
             formats.add(new Format.Names(terminal.messages(), format));
         }
@@ -56,11 +60,17 @@ public final class Cli {
                 terminal,
                 version(),
                 List.of(
-                        new ImportJob(terminal, files, importer, List.of(new ListContribution(terminal)), ids),
+                        new ImportJob(
+                                terminal,
+                                files,
+                                importer,
+                                List.of(new ListContribution(terminal), new ReferenceContribution(terminal)),
+                                ids),
                         new ExportJob(terminal, files, formats, LocalDate::now),
                         new InfoJob(terminal, files),
                         new SignatoriesJob(terminal, files),
-                        new DuplicatesJob(terminal, files)));
+                        new DuplicatesJob(terminal, files),
+                        new SourcesJob(terminal, files)));
     }
 
     private static String version() {

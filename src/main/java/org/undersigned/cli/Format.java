@@ -1,6 +1,7 @@
 package org.undersigned.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -9,6 +10,7 @@ import org.undersigned.exchange.exports.content.Outgoing;
 import org.undersigned.exchange.lists.exports.ExportChoices;
 import org.undersigned.exchange.lists.exports.ListExport;
 import org.undersigned.exchange.lists.exports.ListFormat;
+import org.undersigned.exchange.references.ReferenceFormat;
 import org.undersigned.language.Messages;
 import org.undersigned.typeset.Pages;
 import org.undersigned.typeset.Typesetter;
@@ -94,6 +96,20 @@ sealed interface Format {
             return List.of(new ListExport(
                             outgoing.letter(), outgoing.edition(), chosen, field -> messages.name("list.field", field))
                     .as(format));
+        }
+    }
+
+    /// The sources alone, for a reference manager.
+    record References(ReferenceFormat format) implements Format {
+
+        @Override
+        public String extension() {
+            return format == ReferenceFormat.CSL_JSON ? "csl.json" : format.extension();
+        }
+
+        @Override
+        public List<byte[]> files(Outgoing outgoing, ExportChoices chosen) {
+            return List.of(format.write(outgoing.letter().sources()).getBytes(StandardCharsets.UTF_8));
         }
     }
 }

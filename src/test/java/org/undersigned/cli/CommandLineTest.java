@@ -38,6 +38,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// The command line on real files, inside this process.
 class CommandLineTest {
 
+    private final Ids ids = Ids.counting("i");
+
     @TempDir
     Path folder;
 
@@ -237,6 +239,45 @@ class CommandLineTest {
     }
 
     @Test
+    void sourcesComeInOnceAndGoOutAgain() throws IOException {
+        var bib = Files.writeString(folder.resolve("more.bib"), """
+                @report{w, title = {Water report}, url = {https://water.example/report}, keywords = {kept}}
+                @online{l, title = {Lake letter}, url = {https://goo.gl/4nh8wM}}
+                @book{broken,
+                """);
+        assertThat(run("import", bib.toString(), "--into", letter.toString())).isZero();
+        assertThat(out.toString()).contains("Read 2 sources: 2 new").contains("1 piece of the file was no source");
+        assertThat(run("import", bib.toString(), "--into", letter.toString())).isZero();
+        assertThat(out.toString()).contains("0 new, 0 completed, 2 known already");
+
+        for (var name : List.of("out.bib", "out.ris", "out.csl.json")) {
+            var written = folder.resolve(name);
+            assertThat(run("export", letter.toString(), "-o", written.toString()))
+                    .isZero();
+            assertThat(run("import", written.toString(), "--into", letter.toString()))
+                    .isZero();
+            assertThat(out.toString()).as(name).contains(" 0 new, 0 completed");
+        }
+        run("sources", letter.toString());
+        assertThat(out.toString())
+                .contains("https://goo.gl/4nh8wM [Short link]")
+                .contains("Cited 0 times; notes: -");
+    }
+
+    @Test
+    void aTextOfAddressesIsAListOfSources() throws IOException {
+        var lines = Files.writeString(folder.resolve("links.txt"), "Water report\nhttps://water.example/report\n");
+        assertThat(run("import", lines.toString(), "--into", letter.toString())).isZero();
+        assertThat(out.toString()).contains("Read ");
+        assertRefused("is no text", "import", picture().toString(), "--into", letter.toString(), "--as", "sources");
+    }
+
+    private Path picture() throws IOException {
+        return Files.write(
+                folder.resolve("a.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 0});
+    }
+
+    @Test
     void aLetterIsMadeOrOneIsNamedNeverBoth() {
         assertThat(run("import", "x.txt")).isEqualTo(2);
         assertThat(run("import", "x.txt", "-o", "y.undersigned", "--into", letter.toString()))
@@ -297,7 +338,7 @@ class CommandLineTest {
         out = new StringWriter();
         err = new StringWriter();
         var terminal = new Terminal(new Messages(locale), new PrintWriter(out), new PrintWriter(err));
-        return Cli.on(terminal, files, Ids.counting("i")).run(arguments);
+        return Cli.on(terminal, files, ids).run(arguments);
     }
 
     private JsonNode json() {

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.undersigned.model.identity.Ids;
 import org.undersigned.store.Access;
 import org.undersigned.store.LetterFiles;
 import org.undersigned.store.Me;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The main job on the real letter, from text to letter to outputs, without a window.
@@ -60,6 +62,40 @@ class SeedTest {
         assertThat(info.get("title").stringValue()).startsWith("Mexican Civil Society Open Letter");
         assertThat(info.get("dateline").get("place").stringValue()).isEqualTo("Tbilisi, Georgia");
         assertThat(info.get("dateline").get("date").stringValue()).isEqualTo("2018-07-16");
+    }
+
+    @Test
+    void sourcesSayTheirLocationsLanguagesFlagsAndNotes() {
+        out.getBuffer().setLength(0);
+        run("sources", letter.toString(), "--json");
+        var sources = JsonMapper.shared().readTree(out.toString());
+        var locations = new ArrayList<JsonNode>();
+        var notes = new ArrayList<Integer>();
+        for (var source : sources) {
+            source.get("locations").forEach(locations::add);
+            source.get("citations").forEach(use -> notes.add(use.get("note").intValue()));
+        }
+
+        assertThat(sources.size()).isEqualTo(4);
+        assertThat(locations).hasSize(5);
+        assertThat(locations)
+                .extracting(location -> location.get("language").stringValue())
+                .containsExactlyInAnyOrder("en", "es", "", "", "es");
+        assertThat(locations.stream().filter(location -> has(location, "short_link")))
+                .hasSize(3)
+                .allMatch(location -> location.get("address").stringValue().startsWith("https://goo.gl/"));
+        assertThat(locations.stream().filter(location -> has(location, "picture_file")))
+                .hasSize(1);
+        assertThat(notes).containsExactly(1, 1, 2, 3);
+    }
+
+    private static boolean has(JsonNode location, String flag) {
+        for (var each : location.get("flags")) {
+            if (each.stringValue().equals(flag)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Test

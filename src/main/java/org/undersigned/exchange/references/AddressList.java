@@ -9,7 +9,8 @@ import org.undersigned.model.source.Location;
 import org.undersigned.model.source.LocationKind;
 import org.undersigned.model.source.Source;
 
-/// A pasted list: a line a source, with its addresses anywhere in it. What is not an address is its title.
+/// A pasted list: a line a source, with its addresses anywhere in it or in the lines right below. What is not an
+/// address is its title.
 final class AddressList {
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(?:https?://|www\\.)[^\\s<>\"|]+");
@@ -19,22 +20,34 @@ final class AddressList {
     private AddressList() {}
 
     static ReferenceReading read(String text, Ids ids) {
-        var sources = new ArrayList<Source>();
+        var lines = new ArrayList<String>();
         var unread = new ArrayList<Unread>();
+        boolean open = false;
         int number = 0;
         for (var line : text.split("\\R", -1)) {
             number++;
-            var words = LEAD.matcher(line.replace("\uFEFF", "").strip()).replaceFirst("");
-            if (words.isBlank()) {
-                continue;
-            }
-            if (words.chars().noneMatch(Character::isLetterOrDigit)) {
+            var bare = line.replace("\uFEFF", "").strip();
+            var words = LEAD.matcher(bare).replaceFirst("");
+            if (open && words.equals(bare) && isOnlyAddresses(words)) {
+                lines.set(lines.size() - 1, lines.getLast() + " " + words);
+            } else if (words.isBlank()) {
+                open = false;
+            } else if (words.chars().noneMatch(Character::isLetterOrDigit)) {
                 unread.add(new Unread(number, line, Unread.Why.NOTHING_TO_CITE));
+                open = false;
             } else {
-                sources.add(source(words, ids));
+                lines.add(words);
+                open = !ADDRESS.matcher(words).find();
             }
         }
-        return new ReferenceReading(sources, unread);
+        return new ReferenceReading(
+                lines.stream().map(line -> source(line, ids)).toList(), unread);
+    }
+
+    /// Whether a line goes on with the one above it: addresses under the words that they belong to.
+    private static boolean isOnlyAddresses(String line) {
+        var found = ADDRESS.matcher(line);
+        return found.find() && found.reset().replaceAll("").chars().noneMatch(Character::isLetterOrDigit);
     }
 
     static String write(Iterable<Source> sources) {
@@ -45,7 +58,7 @@ final class AddressList {
             text.append(titled ? source.title() : "");
             source.locations()
                     .forEach(place -> text.append(" <").append(place.address()).append('>'));
-            text.append('\n');
+            text.append(source.locations().isEmpty() ? "\n\n" : "\n");
         }
         return text.toString().replaceAll("(?m)^ ", "");
     }

@@ -9,6 +9,7 @@ import org.undersigned.model.source.Author;
 import org.undersigned.model.source.Source;
 import org.undersigned.model.source.SourceKind;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -55,20 +56,23 @@ final class CslJson {
     static ReferenceReading read(String text, Ids ids) {
         var sources = new ArrayList<Source>();
         var unread = new ArrayList<Unread>();
-        try {
-            var root = JSON.readTree(text);
-            var items = root.isArray()
-                    ? root
-                    : root.has("items")
-                            ? root.get("items")
-                            : JSON.createArrayNode().add(root);
-            int number = 0;
-            for (var item : items) {
-                number++;
-                read(item, number, sources, unread, ids);
+        int number = 0;
+        try (var parser = JSON.createParser(text)) {
+            var start = parser.nextToken();
+            if (start == JsonToken.START_ARRAY) {
+                // One after the other, so that a file cut short gives what stands before the cut.
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    JsonNode item = parser.readValueAsTree();
+                    read(item, ++number, sources, unread, ids);
+                }
+            } else if (start != null) {
+                JsonNode root = parser.readValueAsTree();
+                for (var item : root.has("items") ? root.get("items") : List.of(root)) {
+                    read(item, ++number, sources, unread, ids);
+                }
             }
         } catch (JacksonException e) {
-            unread.add(new Unread(1, e.getOriginalMessage(), Unread.Why.BROKEN_ENTRY));
+            unread.add(new Unread(number + 1, e.getOriginalMessage(), Unread.Why.BROKEN_ENTRY));
         }
         return new ReferenceReading(sources, unread);
     }

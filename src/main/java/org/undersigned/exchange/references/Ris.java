@@ -14,6 +14,9 @@ import org.undersigned.model.source.SourceKind;
 final class Ris {
 
     private static final Pattern LINE = Pattern.compile("\\s*([A-Z][A-Z0-9])  ?- ?(.*)");
+    /// Stands before the names of fields that came in another format.
+    private static final String FOREIGN = "undersigned-field-";
+
     private static final List<String> AUTHORS = List.of("AU", "A1");
     private static final List<String> DATES = List.of("DA", "PY", "Y1");
 
@@ -95,7 +98,8 @@ final class Ris {
             entry.fields()
                     .forEach((tag, values) -> values.forEach(value -> {
                         boolean ours = !LINE.matcher(tag + "  - ").matches();
-                        line(text, ours ? "C8" : tag, (ours ? tag + ": " : "") + value);
+                        var name = tag.startsWith("undersigned-") ? tag : FOREIGN + tag;
+                        line(text, ours ? "C8" : tag, (ours ? name + ": " : "") + value);
                     }));
             text.append("ER  - \n\n");
         }
@@ -105,7 +109,10 @@ final class Ris {
     private static void add(RawReference entry, String tag, String value) {
         int colon = value.indexOf(": ");
         boolean ours = tag.equals("C8") && value.startsWith("undersigned-") && colon > 0;
-        entry.add(ours ? value.substring(0, colon) : tag, ours ? value.substring(colon + 2) : value);
+        var name = ours ? value.substring(0, colon) : tag;
+        entry.add(
+                name.startsWith(FOREIGN) ? name.substring(FOREIGN.length()) : name,
+                ours ? value.substring(colon + 2) : value);
     }
 
     /// A line without a tag goes on with the value before it.

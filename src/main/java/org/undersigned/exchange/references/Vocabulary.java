@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.undersigned.citing.Addresses;
 import org.undersigned.model.identity.Ids;
 import org.undersigned.model.identity.Register;
@@ -37,6 +38,7 @@ record Vocabulary(
 
     private static final String TYPE = "type";
     private static final String KEY = "citation-key";
+    private static final Pattern UN_SYMBOL = Pattern.compile("[A-Z]{1,6}(?:/[A-Za-z0-9.() -]+)+");
 
     /// The source that an entry describes, or empty when it has neither title nor address.
     ///
@@ -50,7 +52,12 @@ record Vocabulary(
         }
         var kind = kind(entry.type());
         var found = new LinkedHashMap<String, String>();
-        identifiers.forEach((ours, theirs) -> put(found, ours, entry.takeFirst(List.of(theirs))));
+        identifiers.forEach((ours, theirs) -> {
+            var value = String.join("\n", entry.fields().getOrDefault(theirs, List.of()));
+            if (means(ours, theirs, kind, value)) {
+                put(found, ours, entry.takeFirst(List.of(theirs)));
+            }
+        });
         var publishedBy = entry.takeFirst(publisher);
         var tongue = entry.takeFirst(language);
         var extent = entry.takeFirst(pages);
@@ -80,7 +87,8 @@ record Vocabulary(
         entry.add(pages.getFirst(), source.pages());
         source.identifiers().forEach((name, value) -> {
             var theirs = identifiers.get(name);
-            entry.add(theirs == null ? extension + "id-" + name : theirs, value);
+            boolean known = theirs != null && means(name, theirs, source.kind(), value);
+            entry.add(known && theirs != null ? theirs : extension + "id-" + name, value);
         });
         addLocations(entry, source);
         others.forEach((name, value) -> {
@@ -89,6 +97,18 @@ record Vocabulary(
             }
         });
         return entry;
+    }
+
+    /// Whether a field that several things are written into means this identifier: any number is not the symbol of a
+    /// UN document, nor a docket.
+    private static boolean means(String ours, String theirs, SourceKind kind, String value) {
+        return switch (theirs) {
+            case "number" ->
+                kind == SourceKind.UN_DOCUMENT
+                        || UN_SYMBOL.matcher(value.strip()).matches();
+            case "M1" -> kind == SourceKind.COURT_CASE;
+            default -> !ours.isEmpty();
+        };
     }
 
     private void addLocations(RawReference entry, Source source) {
