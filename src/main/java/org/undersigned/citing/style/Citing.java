@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.model.Edition;
 import org.undersigned.model.Letter;
@@ -28,7 +29,8 @@ final class Citing {
 
     private final Letter letter;
     private final Edition edition;
-    private final Workshop workshop;
+    private final StyleSheet sheet;
+    private final Function<Workshop.Order, List<Rendering.Piece>> render;
     private final boolean bibliography;
     private final CitedSources cited;
     private final Map<Id<Source>, String> yearLetters;
@@ -36,13 +38,15 @@ final class Citing {
     private final Map<Id<Note>, Note> notes = new HashMap<>();
     private Trail trail = new Trail();
 
-    Citing(Letter letter, Edition edition, Workshop workshop) {
+    /// @param render makes the pieces of a citation or entry
+    Citing(Letter letter, Edition edition, StyleSheet sheet, Function<Workshop.Order, List<Rendering.Piece>> render) {
         this.letter = letter;
         this.edition = edition;
-        this.workshop = workshop;
+        this.sheet = sheet;
+        this.render = render;
         this.bibliography = letter.settings().citing().bibliography();
         this.cited = new CitedSources(letter, edition);
-        this.yearLetters = workshop.sheet().addsYearLetters() ? cited.yearLetters() : Map.of();
+        this.yearLetters = sheet.addsYearLetters() ? cited.yearLetters() : Map.of();
         this.numbers = edition.numbers();
     }
 
@@ -114,7 +118,6 @@ final class Citing {
         int firstNote = trail.first.getOrDefault(source.id(), 0);
         var locations = unseen(source, citation, position);
         remember(citation, note);
-        var sheet = workshop.sheet();
         boolean inBrackets = !sheet.inNotes() && bibliography;
         boolean whole = !sheet.inNotes() && !bibliography && (sheet.numbered() || position == Position.FIRST);
         var shown = inBrackets || locations.isEmpty() ? null : locations.getFirst();
@@ -122,7 +125,7 @@ final class Citing {
         boolean wordsLocator = locator != null && locator.label() != null && !whole;
         var parts = new Parts(edition.language());
         parts.rendered(
-                workshop.render(new Workshop.Order(
+                render.apply(new Workshop.Order(
                         source,
                         shown,
                         position,
@@ -184,7 +187,7 @@ final class Citing {
             var shown = locations.isEmpty() ? null : locations.getFirst();
             var parts = new Parts(edition.language())
                     .rendered(
-                            workshop.render(new Workshop.Order(
+                            render.apply(new Workshop.Order(
                                     source,
                                     shown,
                                     Position.FIRST,

@@ -2,6 +2,7 @@ package org.undersigned.citing.style;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,7 +40,17 @@ public final class Styler {
         }
         var workshop = workshops.computeIfAbsent(
                 new Key(citing.style(), edition.language()), key -> new Workshop(Csl.of(key.style(), key.language())));
-        var restyling = new Citing(letter, edition, workshop);
+        var orders = new LinkedHashSet<Workshop.Order>();
+        var scout = new Citing(letter, edition, workshop.sheet(), order -> {
+            orders.add(order);
+            return List.of();
+        });
+        scout.edition();
+        if (citing.bibliography()) {
+            scout.entries();
+        }
+        workshop.prepare(orders);
+        var restyling = new Citing(letter, edition, workshop.sheet(), workshop::render);
         var restyled = restyling.edition();
         return citing.bibliography()
                 ? withBibliography(

@@ -3,6 +3,7 @@ package org.undersigned.citing.style;
 import de.undercouch.citeproc.csl.CSLItemData;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.model.source.Location;
@@ -14,6 +15,9 @@ final class Workshop {
 
     /// More than the largest letter needs; then everything is forgotten.
     private static final int MOST = 20_000;
+
+    /// So few are rendered faster than divided.
+    private static final int FEW = 40;
 
     private final Csl csl;
     private final Map<Order, List<Rendering.Piece>> done = new ConcurrentHashMap<>();
@@ -63,6 +67,14 @@ final class Workshop {
             done.put(order, known);
         }
         return known;
+    }
+
+    /// Renders side by side what is wanted next and not known yet.
+    void prepare(Set<Order> orders) {
+        var unknown = orders.stream().filter(order -> !done.containsKey(order)).toList();
+        if (unknown.size() > FEW) {
+            unknown.parallelStream().forEach(this::render);
+        }
     }
 
     private List<Rendering.Piece> rendered(Order order) {
