@@ -143,7 +143,7 @@ final class EditorCommands {
     private void characters() {
         add("editor.noBreakSpace", null, "Shortcut+Shift+Space", () -> pen().type("\u00a0"));
         add("editor.noBreakHyphen", null, "Shortcut+Shift+Minus", () -> pen().type("\u2011"));
-        add("editor.softHyphen", null, "Shortcut+Minus", () -> pen().type("\u00ad"));
+        add("editor.softHyphen", null, "Shortcut+Shift+H", () -> pen().type("\u00ad"));
     }
 
     private void link() {

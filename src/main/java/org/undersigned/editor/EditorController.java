@@ -39,6 +39,7 @@ public final class EditorController {
     private final NoteController notes;
     private final FindController find;
     private final Spelling spelling;
+    private @Nullable CommentMarks noteComments;
     private final Notice notice;
     private final List<Command> commands = new ArrayList<>();
 
@@ -99,13 +100,28 @@ public final class EditorController {
             spelling.watch(area);
             typing.watch(area);
             menu.watch(area);
+            noteComments = new CommentMarks(open, area);
         });
-        notes.whenClosed(spelling::unwatch);
+        notes.whenClosed(area -> {
+            spelling.unwatch(area);
+            noteComments = null;
+        });
         spelling.watch(body);
         typing.watch(body);
         menu.watch(body);
+        var comments = new CommentMarks(open, body);
+        open.letterProperty().addListener(_ -> {
+            comments.letterChanged();
+            var inNote = noteComments;
+            if (inNote != null) {
+                inNote.letterChanged();
+            }
+        });
+        open.editionProperty().addListener(_ -> comments.letterChanged());
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::runCommand);
+        view.addEventFilter(KeyEvent.KEY_PRESSED, this::zoomKey);
         view.addEventFilter(ScrollEvent.SCROLL, this::zoom);
+        new Typewriter(body, around.aids().habits(), tasks).follow();
         open.editionProperty().addListener(_ -> showEdition());
         open.visitProperty().addListener((_, _, visit) -> show(visit.place()));
     }
@@ -167,13 +183,29 @@ public final class EditorController {
                 .pasteWords());
         add(messages, "editor.selectAll", null, "Shortcut+A", () -> state.area().selectAll());
         add(messages, "editor.zoomIn", Feather.ZOOM_IN, "Shortcut+Plus", () -> zoomBy(1.1));
-        add(messages, "editor.zoomOut", Feather.ZOOM_OUT, "Shortcut+Subtract", () -> zoomBy(1 / 1.1));
+        add(messages, "editor.zoomOut", Feather.ZOOM_OUT, "Shortcut+Minus", () -> zoomBy(1 / 1.1));
         add(messages, "editor.zoomReset", null, "Shortcut+0", () -> view.zoomProperty()
                 .set(1));
     }
 
     private void add(Messages messages, String id, @Nullable Ikon icon, @Nullable String key, Runnable action) {
         commands.add(Command.always(id, messages.text(id), icon, key, action));
+    }
+
+    /// The same keys where a keyboard has them elsewhere: on its number pad, or plus only with Shift.
+    private void zoomKey(KeyEvent event) {
+        if (!event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case EQUALS, ADD -> zoomBy(1.1);
+            case SUBTRACT -> zoomBy(1 / 1.1);
+            case NUMPAD0 -> view.zoomProperty().set(1);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
     }
 
     private void zoom(ScrollEvent event) {

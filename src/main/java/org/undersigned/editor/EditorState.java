@@ -10,6 +10,7 @@ import org.undersigned.document.Place;
 import org.undersigned.editor.area.LetterArea;
 import org.undersigned.editor.gesture.Formatting;
 import org.undersigned.kit.tasks.Tasks;
+import org.undersigned.language.TextMeasure;
 import org.undersigned.language.WordCount;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.text.Inline;
@@ -28,6 +29,7 @@ public final class EditorState {
     private final ReadOnlyObjectWrapper<Place> caret = new ReadOnlyObjectWrapper<>(new Place.Nowhere());
     private final ReadOnlyObjectWrapper<Optional<Id<Note>>> note = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper selectedWords = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper selectedCharacters = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<LetterArea> active;
     private final Tasks.Debounced counting;
 
@@ -66,6 +68,11 @@ public final class EditorState {
     /// Words selected, 0 at a caret. Follows with a short delay.
     public ReadOnlyIntegerProperty selectedWordsProperty() {
         return selectedWords.getReadOnlyProperty();
+    }
+
+    /// Characters selected, 0 at a caret; set after the words.
+    public ReadOnlyIntegerProperty selectedCharactersProperty() {
+        return selectedCharacters.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<LetterArea> activeProperty() {
@@ -110,6 +117,7 @@ public final class EditorState {
         if (at.isCaret()) {
             counting.cancel();
             selectedWords.set(0);
+            selectedCharacters.set(0);
         } else {
             counting.request();
         }
@@ -125,9 +133,12 @@ public final class EditorState {
         var pen = active.get().pen();
         if (active.get().isCurrent()) {
             var at = pen.selection();
-            selectedWords.set(Passage.slice(pen.blocks(), at.from(), at.to()).stream()
-                    .mapToInt(block -> WordCount.of(block.prose().words()))
-                    .sum());
+            var selected = Passage.slice(pen.blocks(), at.from(), at.to()).stream()
+                    .map(block -> block.prose().words())
+                    .toList();
+            selectedWords.set(selected.stream().mapToInt(WordCount::of).sum());
+            selectedCharacters.set(
+                    selected.stream().mapToInt(TextMeasure::characters).sum());
         }
     }
 }

@@ -33,6 +33,7 @@ final class WritingCommands {
 
     List<Command> all() {
         var spell = habits.spellingProperty();
+        var typewriter = habits.typewriterProperty();
         var smart = Bindings.createStringBinding(
                 () -> messages.text("editor.smartTyping", isSmart() ? "on" : "off"), open.letterProperty());
         return List.of(
@@ -48,6 +49,12 @@ final class WritingCommands {
                                 () -> messages.text("editor.spelling", spell.get() ? "on" : "off"), spell),
                         "Shift+F7",
                         () -> spell.set(!spell.get())),
+                command(
+                        "editor.typewriter",
+                        Bindings.createStringBinding(
+                                () -> messages.text("editor.typewriter", typewriter.get() ? "on" : "off"), typewriter),
+                        "Shortcut+Shift+F11",
+                        () -> typewriter.set(!typewriter.get())),
                 Command.always("editor.words", messages.text("editor.words"), null, "Shortcut+F7", this::showWords),
                 command(
                         "editor.smartTyping",

@@ -63,7 +63,7 @@ public final class LetterWindow {
         this.tasks = new FxTasks(house.threads(), this::failed);
         this.saving = new SaveController(open, file, house.outside().clock(), tasks, new LetterKeeping(house.files()));
         var contents = new FileContents(saving.fileProperty()::get);
-        this.panels = new Panels(new Panels.Given(open, house, dialogs, tasks, contents, this::erased, this::showTab));
+        this.panels = new Panels(new Panels.Given(open, house, dialogs, tasks, contents, this::erased, this::reveal));
         var layout = house.preferences().windowProperty().get();
         var files = new FileCommands(this, house, windows);
         commands.add(files.all());
@@ -131,7 +131,8 @@ public final class LetterWindow {
                 preview.pageProperty().get(), preview.pageCountProperty().get());
         preview.pageProperty().addListener(page);
         preview.pageCountProperty().addListener(page);
-        status.followSelection(panels.editor().state().selectedWordsProperty());
+        var state = panels.editor().state();
+        status.followSelection(state.selectedWordsProperty(), state.selectedCharactersProperty());
     }
 
     private void nameTitle(TitleRow row) {
@@ -252,6 +253,10 @@ public final class LetterWindow {
             return house.messages().text("shell.lookOnly", String.valueOf(path().getFileName()));
         }
         return isUntitled() ? house.messages().text("shell.notNamed") : String.valueOf(path().getFileName());
+    }
+
+    private void reveal(String panel) {
+        commands.get("view." + panel).run();
     }
 
     void showTab(String id) {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.undersigned.comments.CommentsController;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.document.Place;
 import org.undersigned.editor.EditorController;
@@ -80,6 +81,7 @@ final class Panels {
         right.put("signatories", signatories());
         right.put("sources", sources());
         right.put("style", style());
+        right.put("comments", comments());
     }
 
     private Node outline() {
@@ -149,6 +151,24 @@ final class Panels {
                         house.messages(),
                         house.ids()))
                 .view();
+    }
+
+    private Node comments() {
+        var house = given.house();
+        var whoAmI = new WhoAmI(house.preferences(), house.messages(), given.dialogs());
+        var author = new CommentsController.Author(
+                () -> whoAmI.ask().orElse(""),
+                house.outside().clock(),
+                house.outside().zone());
+        var panel = new CommentsController(
+                given.open(),
+                house.ids(),
+                house.messages(),
+                editor.state().caretProperty(),
+                author,
+                () -> given.front().accept("comments"));
+        commands.addAll(panel.commands());
+        return panel.view();
     }
 
     EditorController editor() {

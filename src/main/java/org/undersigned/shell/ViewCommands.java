@@ -47,6 +47,9 @@ final class ViewCommands {
             commands.add(Command.always(
                     "view." + id, messages.text("shell.tab." + id), null, "Alt+" + number++, () -> showPanel(id)));
         }
+        var focus = new SimpleBooleanProperty();
+        focus.addListener((_, _, on) -> window.frame().focusModeProperty().set(on));
+        commands.add(shown("view.focus", "shell.focus", "Shift+F11", focus));
         commands.add(labelled("view.theme", themeLabel(), "Shortcut+Shift+D", this::switchTheme));
         commands.add(shown(
                 "view.whiteSheet", "shell.whiteSheet", null, house.preferences().whiteSheetProperty()));

@@ -102,7 +102,7 @@ enum HouseRules {
             .because("the command line must feel native and run without a display")),
 
     PANELS_DO_NOT_KNOW_EACH_OTHER(slices().matching(
-                    "org.undersigned.(editor|signatories|sources|preview|pagestyle|review|checks|versions|outline)..")
+                    "org.undersigned.(editor|comments|signatories|sources|preview|pagestyle|review|checks|versions|outline)..")
             .should()
             .notDependOnEachOther()
             .allowEmptyShould(true)
@@ -117,7 +117,8 @@ enum HouseRules {
                     "..undersigned.preview..",
                     "..undersigned.pagestyle..",
                     "..undersigned.review..",
-                    "..undersigned.outline..")
+                    "..undersigned.outline..",
+                    "org.undersigned.comments..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..undersigned.shell..", "..undersigned.store..", "..undersigned.cli..")

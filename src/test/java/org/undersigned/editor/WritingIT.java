@@ -176,6 +176,43 @@ class WritingIT {
     }
 
     @Test
+    void undoBringsBackWhatWasSelectedAndACaretJumpBeginsAStep() {
+        var stage = EditorStage.of(SampleText.of("one two three", "four"));
+        stage.run(() -> stage.area().select(Selection.within(0, 4, 7)));
+        stage.type("X");
+        stage.run(() -> stage.area().select(Selection.at(1, 4)));
+        stage.type("Y");
+        stage.run(stage.open::undo);
+        assertThat(EditorIT.words(stage, 0)).isEqualTo("one X three");
+        stage.run(stage.open::undo);
+        assertThat(EditorStage.onScreen(() -> stage.area().selectedProperty().get()))
+                .isEqualTo(Selection.within(0, 4, 7));
+    }
+
+    @Test
+    void zoomFollowsTheKeysAndTheTypewriterKeepsTheLineInTheMiddle() {
+        var stage = EditorStage.of(SampleText.long_(60, 0));
+        stage.press(KeyCode.EQUALS, false, true, false);
+        assertThat(stage.editor.zoomProperty().get()).isGreaterThan(1);
+        stage.press(KeyCode.MINUS, false, true, false);
+        stage.press(KeyCode.MINUS, false, true, false);
+        assertThat(stage.editor.zoomProperty().get()).isLessThan(1);
+        stage.press(KeyCode.DIGIT0, false, true, false);
+        assertThat(stage.editor.zoomProperty().get()).isEqualTo(1);
+        stage.command("editor.typewriter");
+        stage.run(() -> stage.area().select(Selection.at(30, 10)));
+        stage.run(stage.tasks::runWaiting);
+        stage.run(() -> stage.area().select(Selection.at(31, 10)));
+        stage.run(stage.tasks::runWaiting);
+        double middle = EditorStage.onScreen(() -> stage.area()
+                .getCaretBounds()
+                .map(stage.area()::screenToLocal)
+                .orElseThrow()
+                .getCenterY());
+        assertThat(middle).isBetween(300.0, 500.0);
+    }
+
+    @Test
     void picturesOfWrongWords() {
         for (boolean dark : new boolean[] {false, true}) {
             var stage = EditorStage.of(

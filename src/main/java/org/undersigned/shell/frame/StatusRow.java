@@ -68,8 +68,11 @@ public final class StatusRow extends HBox {
         }
     }
 
-    public void showWords(String text) {
+    /// @param counts all that is counted, for whoever asks
+    public void showWords(String text, String counts) {
         words.setText(text);
+        words.setTooltip(new Tooltip(counts));
+        words.setAccessibleText(text + ". " + counts);
     }
 
     public void showPage(String text) {

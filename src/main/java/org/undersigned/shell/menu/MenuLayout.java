@@ -61,6 +61,7 @@ record MenuLayout(String name, String prefix, List<List<String>> groups) {
                                         "editor.link",
                                         "editor.picture",
                                         "editor.pictureWords"),
+                                List.of("comments.add", "comments.next", "comments.previous"),
                                 List.of("editor.pageBreak", "editor.lineBreak"),
                                 List.of(
                                         "editor.noBreakSpace",
@@ -128,9 +129,20 @@ record MenuLayout(String name, String prefix, List<List<String>> groups) {
                         "view.",
                         List.of(
                                 List.of("view.draft", "view.draft_and_pages", "view.pages"),
-                                List.of("view.left", "view.right", "view.signatories", "view.sources", "view.style"),
+                                List.of(
+                                        "view.left",
+                                        "view.right",
+                                        "view.signatories",
+                                        "view.sources",
+                                        "view.style",
+                                        "view.comments"),
                                 List.of("editor.zoomIn", "editor.zoomOut", "editor.zoomReset"),
-                                List.of("view.theme", "view.whiteSheet", "view.fullScreen"))),
+                                List.of(
+                                        "view.theme",
+                                        "view.whiteSheet",
+                                        "view.focus",
+                                        "editor.typewriter",
+                                        "view.fullScreen"))),
                 new MenuLayout("help", "help.", List.of(List.of("help.keys", "help.about"))));
     }
 

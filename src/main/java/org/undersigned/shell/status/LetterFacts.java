@@ -2,6 +2,7 @@ package org.undersigned.shell.status;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.undersigned.language.TextMeasure;
 import org.undersigned.language.WordCount;
 import org.undersigned.model.Edition;
 import org.undersigned.model.Fingerprint;
@@ -13,7 +14,7 @@ import org.undersigned.model.identity.Id;
 /// What can be counted of a letter.
 ///
 /// @param agreed on the list, and last heard to agree to the words as they stand now in the edition they read
-public record LetterFacts(int words, int agreed, int onList, Fingerprint fingerprint) {
+public record LetterFacts(int words, TextMeasure measure, int agreed, int onList, Fingerprint fingerprint) {
 
     /// Reads the whole text: for a thread of its own.
     public static LetterFacts of(Letter letter, Edition shown) {
@@ -32,7 +33,8 @@ public record LetterFacts(int words, int agreed, int onList, Fingerprint fingerp
                         : 0;
             }
         }
-        return new LetterFacts(WordCount.of(letter, shown).total(), agreed, onList, Fingerprint.of(letter, shown));
+        int words = WordCount.of(letter, shown).total();
+        return new LetterFacts(words, TextMeasure.of(shown, words), agreed, onList, Fingerprint.of(letter, shown));
     }
 
     private static boolean holds(LedgerEntry entry, Map<Id<Edition>, Fingerprint> now) {

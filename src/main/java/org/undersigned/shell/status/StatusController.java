@@ -33,6 +33,7 @@ public final class StatusController {
     private final Tasks.Debounced counting;
     private @Nullable LetterFacts facts;
     private int selectedWords;
+    private int selectedCharacters;
 
     public StatusController(StatusRow row, OpenLetter open, Messages messages, FxTasks tasks) {
         this.row = row;
@@ -68,9 +69,10 @@ public final class StatusController {
         }
     }
 
-    public void followSelection(ReadOnlyIntegerProperty words) {
-        words.addListener((_, _, now) -> {
-            selectedWords = now.intValue();
+    public void followSelection(ReadOnlyIntegerProperty words, ReadOnlyIntegerProperty characters) {
+        characters.addListener(_ -> {
+            selectedWords = words.get();
+            selectedCharacters = characters.get();
             showFacts();
         });
     }
@@ -94,10 +96,12 @@ public final class StatusController {
         if (known == null) {
             return;
         }
+        var measure = known.measure();
         row.showWords(
-                selectedWords > 0
-                        ? messages.text("shell.status.selected", selectedWords, known.words())
-                        : messages.text("shell.status.words", known.words()));
+                selectedCharacters > 0
+                        ? messages.text("shell.status.selected", selectedWords, known.words(), selectedCharacters)
+                        : messages.text("shell.status.words", known.words(), measure.minutes()),
+                messages.text("shell.status.counts", known.words(), measure.characters(), measure.minutes()));
         var agreed = known.onList() == 0 ? "" : messages.text("shell.status.agreed", known.agreed(), known.onList());
         row.showAgreed(agreed, known.agreed() == known.onList());
         row.showFingerprint(known.fingerprint().spoken());
