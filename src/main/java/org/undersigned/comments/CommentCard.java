@@ -2,6 +2,7 @@ package org.undersigned.comments;
 
 import java.time.Instant;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -46,6 +47,7 @@ final class CommentCard extends VBox {
         reply = small(messages.text("comments.reply"));
         resolve = small(messages.text(comment.resolved() ? "comments.reopen" : "comments.resolve"));
         remove = small(messages.text("comments.remove"));
+        writing.managedProperty().bind(Bindings.isNotEmpty(writing.getChildren()));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(writing, new HBox(6, reply, resolve, gap, remove));

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.undersigned.kit.Command;
 import org.undersigned.kit.Icons;
 import org.undersigned.kit.controls.PanelLook;
@@ -25,8 +26,11 @@ final class CommentsView extends VBox {
     CommentsView(Messages messages, Command add) {
         PanelLook.on(this);
         setId("comments-panel");
-        Button button = Icons.button(add);
-        button.setText(messages.text("comments.add.short"));
+        var button = new Button(messages.text("comments.add.short"), Icons.of(Feather.MESSAGE_SQUARE));
+        button.setId("comments-add");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.accessibleTextProperty().bind(add.label());
+        button.setOnAction(_ -> add.run());
         resolved.setText(messages.text("comments.showResolved"));
         resolved.setId("comments-resolved");
         var gap = new Region();
