@@ -1,5 +1,7 @@
 package org.undersigned.editor;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import javafx.event.Event;
@@ -30,6 +32,7 @@ class EditorBenchIT {
     @ValueSource(ints = {100, 1000, 5000})
     void keyToFinishedLayout(int paragraphs) {
         var stage = EditorStage.of(SampleText.long_(paragraphs, paragraphs / 10));
+        stage.run(stage.tasks::runWaiting);
         stage.run(() -> stage.area().select(Selection.at(paragraphs / 2, 250)));
         var worked = new double[1000];
         var values = EditorStage.onScreen(() -> {
@@ -60,6 +63,47 @@ class EditorBenchIT {
             }
         }
         REPORT.add("open 5000 paragraphs with 500 notes", "ms", values);
+    }
+
+    /// What an open letter holds on to, its spelling checked, beyond what an empty one does.
+    @Test
+    void heap() {
+        EditorStage.of(SampleText.of("The lamps"));
+        long empty = used();
+        var stage = EditorStage.of(SampleText.long_(5000, 500));
+        stage.run(stage.tasks::runWaiting);
+        REPORT.add("heap, 5000 paragraphs with 500 notes", "MB", (used() - empty) / 1e6);
+        assertThat(stage.area().getParagraphs()).hasSize(5000);
+    }
+
+    /// From a key that makes a word wrong to the mark under it, the pause before checking left out.
+    @Test
+    void spellingOfOneParagraph() {
+        var stage = EditorStage.of(SampleText.long_(5000, 500));
+        stage.run(stage.tasks::runWaiting);
+        stage.run(() -> stage.area().select(Selection.at(2500, 250)));
+        var values = EditorStage.onScreen(() -> {
+            var took = new double[100];
+            for (int i = -20; i < took.length; i++) {
+                key(stage, i % 6 == 0 ? " " : "e");
+                long start = System.nanoTime();
+                stage.tasks.runWaiting();
+                layout(stage);
+                if (i >= 0) {
+                    took[i] = (System.nanoTime() - start) / 1e6;
+                }
+            }
+            return took;
+        });
+        REPORT.add("spelling again after a key, 5000 paragraphs", "ms", values);
+    }
+
+    private static long used() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        var memory = Runtime.getRuntime();
+        return memory.totalMemory() - memory.freeMemory();
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.undersigned.editor.area.Decorator.Kind;
 import org.undersigned.editor.area.Decorator.Stretch;
+import org.undersigned.model.identity.Register;
 import org.undersigned.model.text.Block;
 
 /// Draws what decorators say over the paragraphs of a control. A paragraph that is right already is not
@@ -27,12 +28,14 @@ final class Decorations {
         decorators.add(decorator);
     }
 
-    boolean isEmpty() {
-        return decorators.isEmpty();
+    /// Shows what is drawn over the blocks `from` (inclusive) to `to` (exclusive), which the paragraphs show already.
+    void show(Register<Block> blocks, int from, int to) {
+        for (int i = from; i < to && !decorators.isEmpty(); i++) {
+            show(i, blocks.at(i));
+        }
     }
 
-    /// @param block what the paragraph shows
-    void show(int paragraph, Block block) {
+    private void show(int paragraph, Block block) {
         int length = screen.getParagraph(paragraph).length();
         if (length == 0) {
             return;

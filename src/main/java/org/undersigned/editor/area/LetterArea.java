@@ -124,7 +124,7 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Look> {
             dropUncommitted();
             pen.moveTo(flow);
             projection.showAll(pen.blocks());
-            decorate(pen.blocks(), 0, pen.blocks().size());
+            decorations.show(pen.blocks(), 0, pen.blocks().size());
             shown.set(pen.blocks());
             select(Selection.at(0, 0));
         }
@@ -331,10 +331,9 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Look> {
         return Offsets.position(this, hit(x, y).getInsertionIndex());
     }
 
-    /// Draws more over the text from now on.
+    /// Draws more over the text from now on, as soon as it is asked to.
     public void add(Decorator decorator) {
         decorations.add(decorator);
-        decorateAll();
     }
 
     /// Asks the decorators again for everything.
@@ -346,20 +345,14 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Look> {
     public void decorate(Id<Block> block) {
         if (uncommitted == 0 && isCurrent() && shown.get().contains(block)) {
             int place = shown.get().placeOf(block);
-            decorate(shown.get(), place, place + 1);
+            decorations.show(shown.get(), place, place + 1);
         }
     }
 
     private void decorateChanged(Register<Block> before, Register<Block> now) {
-        if (!decorations.isEmpty() && uncommitted == 0) {
+        if (uncommitted == 0) {
             var changed = Difference.between(before, now);
-            decorate(now, changed.from(), changed.newEnd());
-        }
-    }
-
-    private void decorate(Register<Block> blocks, int from, int to) {
-        for (int i = from; i < to; i++) {
-            decorations.show(i, blocks.at(i));
+            decorations.show(now, changed.from(), changed.newEnd());
         }
     }
 
