@@ -161,12 +161,8 @@ final class Panels {
                 house.outside().clock(),
                 house.outside().zone());
         var panel = new CommentsController(
-                given.open(),
-                house.ids(),
-                house.messages(),
-                editor.state().caretProperty(),
-                author,
-                () -> given.front().accept("comments"));
+                given.open(), house.ids(), house.messages(), editor.state().caretProperty(), author, () -> given.front()
+                        .accept("comments"));
         commands.addAll(panel.commands());
         return panel.view();
     }
