@@ -93,6 +93,9 @@ public final class EditorController {
                         open, state, notes, pictures, formatting.inBody(), new NoteController.Words(messages, dialogs))
                 .all());
         addCommands(messages, formatting);
+        new Announcements(state, facts, messages).follow();
+        facts.rightToLeft().addListener(_ -> sayDirection(messages));
+        sayDirection(messages);
         commands.addAll(new WritingCommands(open, state, spelling, around.aids().habits(), messages, dialogs).all());
         var typing = new SmartTyping(open, around.aids().habits());
         var menu = new TextMenu(spelling, commands);
@@ -232,6 +235,15 @@ public final class EditorController {
                 event.consume();
                 return;
             }
+        }
+    }
+
+    /// The limit of editing from right to left is said, not left to be found out.
+    private void sayDirection(Messages messages) {
+        if (facts.rightToLeft().get()) {
+            notice.say(messages.text("editor.rightToLeft"));
+        } else if (notice.words().equals(messages.text("editor.rightToLeft"))) {
+            notice.hide();
         }
     }
 

@@ -9,14 +9,25 @@ import javafx.scene.text.Font;
 /// Makes the letter's own type known to JavaFX: the same files that the pages are set from.
 final class Typefaces {
 
-    private static final String FAMILY = "Noto Serif";
-    private static final List<String> FILES =
-            List.of("NotoSerif-Regular", "NotoSerif-Bold", "NotoSerif-Italic", "NotoSerif-BoldItalic");
+    /// Loaded last: whoever has it has them all.
+    private static final String LAST = "Noto Serif Hebrew";
+
+    private static final List<String> FILES = List.of(
+            "NotoSerif-Regular",
+            "NotoSerif-Bold",
+            "NotoSerif-Italic",
+            "NotoSerif-BoldItalic",
+            "Amiri-Regular",
+            "Amiri-Bold",
+            "Amiri-Italic",
+            "Amiri-BoldItalic",
+            "NotoSerifHebrew-Regular",
+            "NotoSerifHebrew-Bold");
 
     private Typefaces() {}
 
     static void load() {
-        if (Font.getFontNames(FAMILY).size() >= FILES.size()) {
+        if (Font.getFontNames(LAST).size() > 1) {
             return;
         }
         for (var name : FILES) {

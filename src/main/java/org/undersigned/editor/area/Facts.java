@@ -1,5 +1,6 @@
 package org.undersigned.editor.area;
 
+import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -42,6 +45,7 @@ public final class Facts {
     private final ReadOnlyObjectWrapper<List<String>> list = new ReadOnlyObjectWrapper<>(List.of());
     private final Map<FieldKind, ReadOnlyStringWrapper> fields = new EnumMap<>(FieldKind.class);
     private final ReadOnlyObjectWrapper<Register<Source>> sources;
+    private final ReadOnlyBooleanWrapper rightToLeft = new ReadOnlyBooleanWrapper();
     private Letter known;
     private Edition edition;
 
@@ -64,12 +68,22 @@ public final class Facts {
             fields.put(kind, new ReadOnlyStringWrapper(""));
         }
         derivePeople();
+        rightToLeft.set(isRightToLeft(edition));
         open.letterProperty().addListener(_ -> update());
         open.editionProperty().addListener(_ -> update());
     }
 
     public ReadOnlyObjectProperty<NoteNumbers> numbers() {
         return numbers.getReadOnlyProperty();
+    }
+
+    /// Whether the language of the edition on show is written from right to left.
+    public ReadOnlyBooleanProperty rightToLeft() {
+        return rightToLeft.getReadOnlyProperty();
+    }
+
+    private static boolean isRightToLeft(Edition edition) {
+        return ULocale.forLanguageTag(edition.language()).isRightToLeft();
     }
 
     ReadOnlyObjectProperty<List<String>> list() {
@@ -95,7 +109,7 @@ public final class Facts {
     }
 
     /// The words of a note of the edition on show, for a glance at it.
-    String noteWords(Id<Note> note) {
+    public String noteWords(Id<Note> note) {
         return edition.notes()
                 .find(note)
                 .map(found -> found.body().stream()
@@ -115,6 +129,7 @@ public final class Facts {
         if (!known.sources().equals(letterBefore.sources())) {
             sources.set(known.sources());
         }
+        rightToLeft.set(isRightToLeft(edition));
         boolean another = !edition.id().equals(editionBefore.id());
         if (another || callsChanged(editionBefore)) {
             numbers.set(edition.numbers());

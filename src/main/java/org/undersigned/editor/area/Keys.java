@@ -65,7 +65,9 @@ final class Keys {
     }
 
     private boolean tab(boolean back) {
-        boolean list = pen.blocks().at(pen.selection().from().block()).role() == Role.LIST_ITEM;
+        var at = pen.selection();
+        boolean item = pen.blocks().at(at.from().block()).role() == Role.LIST_ITEM;
+        boolean list = item && (back || !at.isCaret() || at.caret().offset() == 0);
         if (list) {
             pen.indent(back ? -1 : 1);
         } else if (!back) {

@@ -323,6 +323,7 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Look> {
             }
         }
         shown.set(next);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         selectionChanged();
     }
 
@@ -382,6 +383,9 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Look> {
         if (!now.equals(selected.get())) {
             pen.selectionMoved();
             selected.set(now);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET);
         }
     }
 

@@ -44,7 +44,10 @@ final class ParagraphLook implements BiConsumer<TextFlow, ParStyle> {
         if (style.pageBreakBefore()) {
             classes.add("page-break");
         }
-        align(flow, style);
+        Runnable turn =
+                () -> flow.setTextAlignment(aligned(style, facts.rightToLeft().get()));
+        turn.run();
+        new Follower(flow, turn).follow(facts.rightToLeft());
         if (style.role() == Role.LIST_ITEM) {
             mark(flow, style);
         }
@@ -53,38 +56,48 @@ final class ParagraphLook implements BiConsumer<TextFlow, ParStyle> {
         }
     }
 
-    private static void align(TextFlow flow, ParStyle style) {
-        switch (style.alignment()) {
-            case NATURAL ->
-                flow.setTextAlignment(style.role() == Role.DATELINE ? TextAlignment.RIGHT : TextAlignment.LEFT);
-            case START -> flow.setTextAlignment(TextAlignment.LEFT);
-            case CENTRE -> flow.setTextAlignment(TextAlignment.CENTER);
-            case END -> flow.setTextAlignment(TextAlignment.RIGHT);
-            case JUSTIFIED -> flow.setTextAlignment(TextAlignment.JUSTIFY);
-        }
+    /// Which way a line runs, the control sees by its letters; only the edge it begins at is ours to say.
+    private static TextAlignment aligned(ParStyle style, boolean rightToLeft) {
+        var start = rightToLeft ? TextAlignment.RIGHT : TextAlignment.LEFT;
+        var end = rightToLeft ? TextAlignment.LEFT : TextAlignment.RIGHT;
+        return switch (style.alignment()) {
+            case NATURAL -> style.role() == Role.DATELINE ? end : start;
+            case START -> start;
+            case CENTRE -> TextAlignment.CENTER;
+            case END -> end;
+            case JUSTIFIED -> TextAlignment.JUSTIFY;
+        };
     }
 
     private void mark(TextFlow flow, ParStyle style) {
         double below = style.closes() ? 0.75 : 0.25;
         flow.paddingProperty()
                 .bind(Bindings.createObjectBinding(
-                        () -> new Insets(0, 0, below * typeSize.get(), style.level() * INDENT * typeSize.get()),
-                        typeSize));
+                        () -> indented(below * typeSize.get(), style.level() * INDENT * typeSize.get()),
+                        typeSize,
+                        facts.rightToLeft()));
         var marker = new Text(style.marker());
         marker.getStyleClass().addAll("letter-text", "list-marker");
         marker.setTextOrigin(javafx.geometry.VPos.TOP);
         marker.setManaged(false);
         flow.paddingProperty().addListener(_ -> place(marker, flow));
+        flow.widthProperty().addListener(_ -> place(marker, flow));
         marker.layoutBoundsProperty().addListener(_ -> place(marker, flow));
         place(marker, flow);
         flow.getChildren().add(marker);
     }
 
+    private Insets indented(double below, double indent) {
+        return facts.rightToLeft().get() ? new Insets(0, indent, below, 0) : new Insets(0, 0, below, indent);
+    }
+
     private void place(Text marker, TextFlow flow) {
         double width = marker.getLayoutBounds().getWidth();
-        marker.relocate(
-                flow.getPadding().getLeft() - width - 0.5 * typeSize.get(),
-                flow.getPadding().getTop());
+        double gap = 0.5 * typeSize.get();
+        double x = facts.rightToLeft().get()
+                ? flow.getWidth() - flow.getPadding().getRight() + gap
+                : flow.getPadding().getLeft() - width - gap;
+        marker.relocate(x, flow.getPadding().getTop());
     }
 
     private void listBelow(TextFlow flow) {

@@ -2,6 +2,7 @@ package org.undersigned.editor.area;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
@@ -65,10 +66,26 @@ final class PieceNodes implements Function<StyledSegment<Piece, Look>, Node> {
         };
     }
 
+    /// Words of these scripts need a typeface that has their letters and the signs between them: where JavaFX takes the
+    /// letters from one typeface and the spaces from another, it puts the words of a line in the wrong order.
+    private static Optional<String> script(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c >= 0x0590) {
+                var script = Character.UnicodeScript.of(c);
+                if (script == Character.UnicodeScript.HEBREW || script == Character.UnicodeScript.ARABIC) {
+                    return Optional.of("script-" + script.name().toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private static TextExt text(String words, Marks marks) {
         var text = new TextExt(words);
         text.setTextOrigin(VPos.TOP);
         text.getStyleClass().addAll("text", "letter-text");
+        script(words).ifPresent(text.getStyleClass()::add);
         look(text.getStyleClass(), marks);
         return text;
     }

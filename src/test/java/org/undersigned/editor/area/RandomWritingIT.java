@@ -5,20 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
+import org.undersigned.document.SourceEdit;
 import org.undersigned.document.TextEdit;
 import org.undersigned.editor.EditorStage;
 import org.undersigned.editor.SampleText;
 import org.undersigned.editor.gesture.Boundaries;
 import org.undersigned.editor.gesture.Finder;
 import org.undersigned.editor.gesture.Formatting;
+import org.undersigned.editor.gesture.Illustrating;
 import org.undersigned.editor.gesture.Notes;
 import org.undersigned.editor.gesture.Selection;
 import org.undersigned.editor.gesture.Sought;
 import org.undersigned.editor.gesture.Typing.Reach;
+import org.undersigned.model.source.KeptFile;
 import org.undersigned.model.text.Inline;
 import org.undersigned.model.text.ListStyle;
 import org.undersigned.model.text.Mark;
@@ -86,6 +91,9 @@ class RandomWritingIT {
         }
     }
 
+    private static final String PAGE_WITH_NOTE = "<p>claim<a href='#_ftn1' name='_ftnref1'>[1]</a> more</p>"
+            + "<div id=ftn1><p><a href='#_ftnref1' name='_ftn1'>[1]</a> Because.</p></div>";
+
     private static void step(EditorStage stage, Random random) {
         var area = stage.area();
         var pen = area.pen();
@@ -94,7 +102,7 @@ class RandomWritingIT {
             pen.erase("editor.edit.deleting");
             return;
         }
-        switch (random.nextInt(26)) {
+        switch (random.nextInt(32)) {
             case 0, 1, 2 -> area.select(somewhere(pen, random));
             case 3 -> area.select(new Selection(place(pen, random), place(pen, random)));
             case 4, 5, 6, 7, 8 ->
@@ -119,10 +127,34 @@ class RandomWritingIT {
             case 22 -> area.moveSelectedText(random.nextInt(area.getLength() + 1));
             case 23 -> newNote(pen);
             case 24 -> undoOrRedo(area, random);
+            case 25 -> fromOutside(area, "<h2>Head</h2><ol><li>one<li>two <b>bold</b></ol><p>\u05e9 end", "");
+            case 26 -> fromOutside(area, PAGE_WITH_NOTE, "");
+            case 27 -> fromOutside(area, "", "{\\rtf1 word {\\b bold}{\\footnote why}\\par next\\line line}");
+            case 28 -> picture(pen);
+            case 29 -> pen.perform((blocks, at) -> Formatting.language(blocks, at, random.nextBoolean() ? "pt" : null));
+            case 30 -> pen.perform(Formatting::pageBreak);
             default ->
                 pen.perform(
                         (blocks, at) -> new Finder(new Sought("a", false, false, false)).replaceAll(blocks, at, "o"));
         }
+    }
+
+    private static void fromOutside(LetterArea area, String html, String rtf) {
+        var content = new ClipboardContent();
+        if (!html.isEmpty()) {
+            content.putHtml(html);
+        }
+        if (!rtf.isEmpty()) {
+            content.putRtf(rtf);
+        }
+        Clipboard.getSystemClipboard().setContent(content);
+        area.paste();
+    }
+
+    private static void picture(Pen pen) {
+        var file = new KeptFile(pen.ids().fresh(), "lamp.png", "image/png", "none", 1);
+        var block = Illustrating.block(pen.ids().fresh(), new Inline.Picture(file.id(), "A lamp"));
+        pen.apply(List.of(new SourceEdit.KeepFile(file)), Illustrating.insert(pen.blocks(), pen.selection(), block));
     }
 
     private static void cutSomething(LetterArea area, Random random) {
