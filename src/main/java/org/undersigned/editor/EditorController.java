@@ -185,6 +185,8 @@ public final class EditorController {
         add(messages, "editor.pasteWords", null, "Shortcut+Shift+V", () -> state.area()
                 .pasteWords());
         add(messages, "editor.selectAll", null, "Shortcut+A", () -> state.area().selectAll());
+        add(messages, "editor.invisibles", null, "Shortcut+Shift+P", () -> facts.invisibles()
+                .set(!facts.invisibles().get()));
         add(messages, "editor.zoomIn", Feather.ZOOM_IN, "Shortcut+Plus", () -> zoomBy(1.1));
         add(messages, "editor.zoomOut", Feather.ZOOM_OUT, "Shortcut+Minus", () -> zoomBy(1 / 1.1));
         add(messages, "editor.zoomReset", null, "Shortcut+0", () -> view.zoomProperty()

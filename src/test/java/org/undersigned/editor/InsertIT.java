@@ -119,6 +119,31 @@ class InsertIT {
                 .isEqualTo(Selection.at(8, 0));
     }
 
+    @Test
+    void whatCannotBeSeenIsDrawnOnRequest() {
+        var stage = EditorStage.of(SampleText.withEverything());
+        assertThat(drawn(stage)).isZero();
+        stage.press(KeyCode.P, true, true, false);
+        int signs = drawn(stage);
+        assertThat(signs).isGreaterThan(300);
+        stage.run(() -> stage.area().select(Selection.at(6, 4)));
+        stage.type(" ");
+        stage.press(KeyCode.ENTER, true, false, false);
+        stage.type("\t");
+        stage.command("editor.noBreakSpace");
+        assertThat(drawn(stage)).isGreaterThan(signs);
+        EditorIT.assertScreenIsLetter(stage);
+        stage.picture("invisibles");
+        stage.press(KeyCode.P, true, true, false);
+        assertThat(drawn(stage)).isZero();
+    }
+
+    private static int drawn(EditorStage stage) {
+        return EditorStage.onScreen(() -> stage.editor.view().lookupAll(".invisibles").stream()
+                .mapToInt(node -> ((javafx.scene.shape.Path) node).getElements().size())
+                .sum());
+    }
+
     private static void write(Node form, String field, String words) {
         ((TextField) form.lookup(field)).setText(words);
     }

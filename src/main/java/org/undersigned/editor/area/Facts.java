@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.language.FieldText;
@@ -45,6 +47,7 @@ public final class Facts {
     private final ReadOnlyObjectWrapper<List<String>> list = new ReadOnlyObjectWrapper<>(List.of());
     private final Map<FieldKind, ReadOnlyStringWrapper> fields = new EnumMap<>(FieldKind.class);
     private final ReadOnlyObjectWrapper<Register<Source>> sources;
+    private final BooleanProperty invisibles = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper rightToLeft = new ReadOnlyBooleanWrapper();
     private Letter known;
     private Edition edition;
@@ -75,6 +78,11 @@ public final class Facts {
 
     public ReadOnlyObjectProperty<NoteNumbers> numbers() {
         return numbers.getReadOnlyProperty();
+    }
+
+    /// Whether spaces, tabs, line breaks and ends of paragraphs are drawn.
+    public BooleanProperty invisibles() {
+        return invisibles;
     }
 
     /// Whether the language of the edition on show is written from right to left.

@@ -48,6 +48,7 @@ final class ParagraphLook implements BiConsumer<TextFlow, ParStyle> {
                 () -> flow.setTextAlignment(aligned(style, facts.rightToLeft().get()));
         turn.run();
         new Follower(flow, turn).follow(facts.rightToLeft());
+        Invisibles.install(flow, facts.invisibles());
         if (style.role() == Role.LIST_ITEM) {
             mark(flow, style);
         }

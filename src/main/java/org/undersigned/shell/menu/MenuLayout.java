@@ -136,7 +136,7 @@ record MenuLayout(String name, String prefix, List<List<String>> groups) {
                                         "view.sources",
                                         "view.style",
                                         "view.comments"),
-                                List.of("editor.zoomIn", "editor.zoomOut", "editor.zoomReset"),
+                                List.of("editor.zoomIn", "editor.zoomOut", "editor.zoomReset", "editor.invisibles"),
                                 List.of(
                                         "view.theme",
                                         "view.whiteSheet",
