@@ -7,6 +7,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import org.undersigned.editor.area.LetterArea;
+import org.undersigned.editor.area.Sight;
 import org.undersigned.editor.gesture.Selection;
 
 /// Shows all hits of a search that are in sight, over the text they stand in.
@@ -41,12 +42,10 @@ final class HitLayer extends Pane {
     protected void layoutChildren() {
         var marks = new ArrayList<Rectangle>();
         if (!hits.isEmpty() && area.isCurrent() && getScene() != null) {
-            int first = area.firstInSight();
-            int last = area.lastInSight();
+            var sight = new Sight(area);
             for (var hit : hits) {
-                int block = hit.from().block();
-                if (block >= first && block <= last) {
-                    for (var line : area.linesOf(hit)) {
+                if (sight.has(hit.from().block())) {
+                    for (var line : sight.lines(hit)) {
                         marks.add(mark(line, hit.equals(area.selectedProperty().get())));
                     }
                 }

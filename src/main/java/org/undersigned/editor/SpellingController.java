@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.editor.area.LetterArea;
+import org.undersigned.editor.area.Sight;
 import org.undersigned.editor.gesture.Selection;
 import org.undersigned.kit.tasks.Tasks;
 import org.undersigned.language.spelling.Dictionaries;
@@ -170,7 +171,7 @@ final class SpellingController {
     /// Blocks to check next, from the ones in sight outwards.
     private List<Block> portion(String language) {
         var blocks = area.shownProperty().get();
-        int sight = Math.min(area.firstInSight(), blocks.size() - 1);
+        int sight = Math.min(new Sight(area).first(), blocks.size() - 1);
         var portion = new ArrayList<Block>();
         for (int i = 0; i < blocks.size() && portion.size() < PORTION; i++) {
             var block = blocks.at((sight + i) % blocks.size());

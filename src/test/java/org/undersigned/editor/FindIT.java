@@ -9,6 +9,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.undersigned.document.Flow;
+import org.undersigned.editor.area.Sight;
 import org.undersigned.editor.gesture.Selection;
 
 /// Finding and replacing on the window.
@@ -94,8 +95,9 @@ class FindIT {
     void aHitOverTwoLinesIsMarkedOnBoth() {
         var stage = EditorStage.of(SampleText.of("word ".repeat(40)));
         stage.run(() -> {
-            assertThat(stage.area().linesOf(Selection.within(0, 0, 150))).hasSizeGreaterThan(1);
-            assertThat(stage.area().linesOf(Selection.within(0, 0, 4))).hasSize(1);
+            assertThat(new Sight(stage.area()).lines(Selection.within(0, 0, 150)))
+                    .hasSizeGreaterThan(1);
+            assertThat(new Sight(stage.area()).lines(Selection.within(0, 0, 4))).hasSize(1);
         });
     }
 

@@ -1,14 +1,11 @@
 package org.undersigned.editor.area;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ChangeListener;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -140,43 +137,6 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Look> {
     public Optional<Bounds> boundsBefore(Selection caret) {
         int end = Offsets.offset(this, caret.caret());
         return end == 0 ? Optional.empty() : getCharacterBoundsOnScreen(end - 1, end);
-    }
-
-    /// The first paragraph that can be seen.
-    public int firstInSight() {
-        return Math.max(0, getVisibleParagraphs().isEmpty() ? 0 : visibleParToAllParIndex(0));
-    }
-
-    /// The last paragraph that can be seen.
-    public int lastInSight() {
-        int seen = getVisibleParagraphs().size();
-        return seen == 0 ? -1 : visibleParToAllParIndex(seen - 1);
-    }
-
-    /// Where a part of one block is on the screen, line by line, as far as it is in sight.
-    public List<Bounds> linesOf(Selection part) {
-        var lines = new ArrayList<Bounds>();
-        int end = Offsets.offset(this, part.to());
-        for (int i = Offsets.offset(this, part.from()); i < end; i++) {
-            var bounds = getCharacterBoundsOnScreen(i, i + 1);
-            if (bounds.isPresent()) {
-                var here = bounds.get();
-                var last = lines.isEmpty() ? null : lines.getLast();
-                if (last != null && Math.abs(here.getCenterY() - last.getCenterY()) < here.getHeight() / 2) {
-                    lines.set(lines.size() - 1, union(last, here));
-                } else {
-                    lines.add(here);
-                }
-            }
-        }
-        return lines;
-    }
-
-    private static Bounds union(Bounds one, Bounds other) {
-        double x = Math.min(one.getMinX(), other.getMinX());
-        double y = Math.min(one.getMinY(), other.getMinY());
-        return new BoundingBox(
-                x, y, Math.max(one.getMaxX(), other.getMaxX()) - x, Math.max(one.getMaxY(), other.getMaxY()) - y);
     }
 
     /// Selects a place of this text, if it still exists.
