@@ -1,11 +1,9 @@
 package org.undersigned.sources.form;
 
 import java.io.IOException;
-import java.net.URLConnection;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.undersigned.kit.dialogs.Dialogs;
@@ -85,7 +83,15 @@ public final class CopyShelf {
     }
 
     static String mediaType(String name) {
-        return Optional.ofNullable(URLConnection.guessContentTypeFromName(name)).orElse("application/octet-stream");
+        return switch (extension(name)) {
+            case "pdf" -> "application/pdf";
+            case "png" -> "image/png";
+            case "jpg", "jpeg" -> "image/jpeg";
+            case "gif" -> "image/gif";
+            case "htm", "html" -> "text/html";
+            case "txt" -> "text/plain";
+            default -> "application/octet-stream";
+        };
     }
 
     private static String extension(String name) {
