@@ -8,12 +8,14 @@ import static org.undersigned.shell.TestHouse.until;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.event.Event;
+import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -206,6 +208,27 @@ class ShellIT {
         house.dialogs.text("Save elsewhere…").file(target);
         doOnScreen(window::close);
         until(() -> house.desk.windows().isEmpty());
+        assertThat(look(target)).isEqualTo(window.open().letter());
+    }
+
+    @Test
+    void aRescuedLetterIsSavedAndNothingIsHeardOfItsOldFile() throws Exception {
+        doOnScreen(house.desk::openSample);
+        var window = house.window();
+        Files.delete(window.path());
+        doOnScreen(() -> changeSentence(window));
+        until(() -> window.stage().getScene().lookup(".banner .button") != null);
+        var target = folder.resolve("rescued.undersigned");
+        house.dialogs.file(target);
+        doOnScreen(() -> ((Button) window.stage().getScene().lookup(".banner .button")).fire());
+        until(() ->
+                window.path().equals(target) && window.saving().stateProperty().get() instanceof SaveState.Saved);
+        var heard = new ArrayList<SaveState>();
+        doOnScreen(() -> window.saving().stateProperty().addListener((_, _, state) -> heard.add(state)));
+        doOnScreen(() -> changeSentence(window));
+        // Longer than a failing file waits before it tries again.
+        Thread.sleep(3000);
+        assertThat(heard).noneMatch(SaveState.Failed.class::isInstance).last().isInstanceOf(SaveState.Saved.class);
         assertThat(look(target)).isEqualTo(window.open().letter());
     }
 

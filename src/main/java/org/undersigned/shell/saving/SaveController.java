@@ -160,7 +160,7 @@ public final class SaveController {
     }
 
     private void write(LetterFile written) {
-        var autosave = new Autosave(written, clock, told -> tasks.later(() -> told(told)));
+        var autosave = new Autosave(written, clock, told -> tasks.later(() -> told(written, told)));
         if (writer == null || writer.isDone()) {
             writer = CompletableFuture.completedFuture(autosave);
         } else {
@@ -169,7 +169,11 @@ public final class SaveController {
         backups.begin(autosave);
     }
 
-    private void told(SaveState next) {
+    /// What is told of a file that was let go says nothing of the letter any more.
+    private void told(LetterFile teller, SaveState next) {
+        if (teller != file.get()) {
+            return;
+        }
         state.set(next);
         if (next instanceof SaveState.Saved) {
             ifWritten(writer, backups::saved);
