@@ -22,7 +22,6 @@ import org.undersigned.language.Messages;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.identity.Ids;
 import org.undersigned.model.source.KeptFile;
-import org.undersigned.model.text.Block;
 
 /// Copies text in every form that other programs and our own understand, and pastes whatever form says most.
 final class ClipController implements LetterArea.Clipping {
@@ -149,9 +148,8 @@ final class ClipController implements LetterArea.Clipping {
         }
         var pen = area.pen();
         var pasting = fragment.into(open.letter(), pen.flow(), ids, kept);
-        List<Block> blocks = pasting.blocks();
-        if (!blocks.isEmpty()) {
-            pen.paste(pasting.needed(), blocks, "editor.edit.pasting");
+        if (!pasting.blocks().isEmpty()) {
+            pen.paste(pasting, "editor.edit.pasting");
         }
         if (!lost.isNothing()) {
             round.notice().say(text("editor.paste.lost", lost.pictures(), lost.tables()));

@@ -19,7 +19,6 @@ import org.undersigned.document.Flow;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.document.Place;
 import org.undersigned.editor.gesture.Boundaries;
-import org.undersigned.editor.gesture.Moving;
 import org.undersigned.editor.gesture.Selection;
 import org.undersigned.editor.gesture.Typing;
 import org.undersigned.model.Letter;
@@ -205,7 +204,7 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Look> {
         if (to.compareTo(at.from()) >= 0 && to.compareTo(at.to()) <= 0) {
             select(Selection.at(to));
         } else {
-            pen.perform((blocks, selected) -> Moving.move(blocks, selected, to, pen.ids()));
+            pen.move(to);
         }
     }
 

@@ -13,6 +13,8 @@ import org.undersigned.document.Place;
 import org.undersigned.document.Revision;
 import org.undersigned.editor.gesture.Change;
 import org.undersigned.editor.gesture.Formatting;
+import org.undersigned.editor.gesture.Fragment;
+import org.undersigned.editor.gesture.Moving;
 import org.undersigned.editor.gesture.Selection;
 import org.undersigned.editor.gesture.Typing;
 import org.undersigned.model.identity.Ids;
@@ -95,7 +97,7 @@ public final class Pen {
     public void pasteWords(String text) {
         var lines = lines(text);
         if (!lines.isEmpty()) {
-            paste(List.of(), lines, "editor.edit.pasting");
+            paste(Fragment.Pasting.bare(lines), "editor.edit.pasting");
         }
     }
 
@@ -149,8 +151,22 @@ public final class Pen {
     }
 
     /// Blocks put in together with what they need, as one step.
-    public void paste(List<Edit> needed, List<Block> inserted, String nameKey) {
-        apply(needed, typing.insert(blocks(), selection(), inserted, nameKey));
+    public void paste(Fragment.Pasting pasting, String nameKey) {
+        var at = selection();
+        var change = typing.insert(blocks(), at, pasting.blocks(), nameKey);
+        var along = pasting.comments().isEmpty()
+                ? List.<Edit>of()
+                : pasting.landed(change.applyTo(blocks()), at.from(), flow);
+        apply(pasting.needed(), change, along);
+    }
+
+    /// Takes what is selected to another place, with the comments on it.
+    void move(Position to) {
+        var blocks = blocks();
+        var at = selection();
+        var edition = open.letter().editions().get(flow.edition());
+        Moving.move(blocks, at, to, ids)
+                .ifPresent(change -> apply(List.of(), change, Moving.comments(edition, flow, at, change)));
     }
 
     public void indent(int by) {
@@ -174,12 +190,18 @@ public final class Pen {
 
     /// The whole of `needed` and the change as one step of undo.
     public void apply(List<Edit> needed, Change change) {
+        apply(needed, change, List.of());
+    }
+
+    /// The same, with what can only be done once the text has changed.
+    private void apply(List<Edit> needed, Change change, List<Edit> along) {
         var before = place(blocks(), selection());
         var after = place(change.applyTo(blocks()), change.after());
         Edit edit = change.in(flow);
-        if (!needed.isEmpty()) {
+        if (!needed.isEmpty() || !along.isEmpty()) {
             var all = new ArrayList<>(needed);
             all.add(edit);
+            all.addAll(along);
             edit = new Edit.Several(change.nameKey(), all);
         }
         writing = true;

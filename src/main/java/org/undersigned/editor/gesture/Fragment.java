@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undersigned.document.Edit;
 import org.undersigned.document.Flow;
@@ -14,6 +15,7 @@ import org.undersigned.document.SourceEdit;
 import org.undersigned.document.TextEdit;
 import org.undersigned.model.Edition;
 import org.undersigned.model.Letter;
+import org.undersigned.model.comments.Comment;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.identity.Ids;
 import org.undersigned.model.identity.Register;
@@ -26,34 +28,51 @@ import org.undersigned.model.text.Layout;
 import org.undersigned.model.text.Marks;
 import org.undersigned.model.text.Note;
 import org.undersigned.model.text.Passage;
+import org.undersigned.model.text.Position;
 import org.undersigned.model.text.Prose;
 import org.undersigned.model.text.Role;
 
-/// Text on its way from one place to another, with the notes it calls, the sources it cites and the files it
-/// shows.
+/// Text on its way from one place to another, with the notes it calls, the sources it cites, the files it shows and
+/// the comments on it.
 ///
 /// @param home the edition it was taken from
+/// @param comments placed on the blocks as they are here; see [Commenting]
 public record Fragment(
         Id<Letter> letter,
         Id<Edition> home,
         List<Block> blocks,
         List<Note> notes,
         List<Source> sources,
-        List<KeptFile> files) {
+        List<KeptFile> files,
+        List<Comment> comments) {
 
-    /// Blocks ready to be put in, and what must be there first.
-    public record Pasting(List<Edit> needed, List<Block> blocks) {}
+    /// Blocks ready to be put in, what must be there first, and the comments that stand on them.
+    public record Pasting(List<Edit> needed, List<Block> blocks, List<Comment> comments) {
+
+        /// Text that needs nothing.
+        public static Pasting bare(List<Block> blocks) {
+            return new Pasting(List.of(), blocks, List.of());
+        }
+
+        /// What puts the comments where the blocks stand once they were put in.
+        public List<Edit> landed(Register<Block> now, Position at, Flow flow) {
+            return Commenting.landed(comments, blocks, now, at, flow);
+        }
+    }
 
     public Fragment {
         blocks = List.copyOf(blocks);
         notes = List.copyOf(notes);
         sources = List.copyOf(sources);
         files = List.copyOf(files);
+        comments = List.copyOf(comments);
     }
 
     public static Fragment of(Letter letter, Flow flow, Selection at) {
-        var blocks = Passage.slice(flow.in(letter), at.from(), at.to());
-        var known = letter.editions().get(flow.edition()).notes();
+        var text = flow.in(letter);
+        var blocks = Passage.slice(text, at.from(), at.to());
+        var edition = letter.editions().get(flow.edition());
+        var known = edition.notes();
         var notes = blocks.stream()
                 .flatMap(block -> block.prose().calls())
                 .map(Inline.NoteCall::note)
@@ -70,12 +89,14 @@ public record Fragment(
                 .distinct()
                 .flatMap(id -> letter.keptFiles().find(id).stream())
                 .toList();
-        return new Fragment(letter.id(), flow.edition(), blocks, notes, cited, files);
+        var called = notes.stream().map(Note::id).collect(Collectors.toSet());
+        var comments = Commenting.taken(edition, flow, text, at, called);
+        return new Fragment(letter.id(), flow.edition(), blocks, notes, cited, files, comments);
     }
 
     /// Text that comes from no letter.
     public static Fragment outside(List<Block> blocks, List<Note> notes, List<KeptFile> files, Ids ids) {
-        return new Fragment(ids.fresh(), ids.fresh(), blocks, notes, List.of(), files);
+        return new Fragment(ids.fresh(), ids.fresh(), blocks, notes, List.of(), files, List.of());
     }
 
     /// The files that a letter has not and that would have to be put into its file first.
@@ -106,13 +127,16 @@ public record Fragment(
             }
         }
         Map<Id<Note>, Id<Note>> names = new HashMap<>();
+        boolean sameEdition = sameEdition(target, flow);
+        var arriving = Commenting.arriving(comments, target.editions().get(flow.edition()), sameEdition, ids);
+        var onNotes = new ArrayList<Comment>();
         if (flow instanceof Flow.Body) {
             bring(target, flow, ids, there).forEach((old, note) -> {
-                names.put(old, note.id());
+                names.put(old.id(), note.id());
                 needed.add(new TextEdit.PutNote(flow.edition(), note));
+                onNotes.addAll(Commenting.renamed(arriving, old, note));
             });
         }
-        boolean sameEdition = sameEdition(target, flow);
         var next = blocks.stream()
                 .<Block>mapMulti((block, out) -> {
                     var prose = put(block.prose(), flow, names, there);
@@ -123,22 +147,26 @@ public record Fragment(
                 .map(block -> sameEdition ? block : block.withTranslates(null))
                 .map(block -> flow instanceof Flow.Body ? block : plain(block))
                 .toList();
-        return new Pasting(List.copyOf(needed), next);
+        var onText = arriving.stream()
+                .filter(comment -> comment.anchor().note() == null)
+                .toList();
+        var along = Stream.concat(Commenting.follow(onText, blocks, next).stream(), onNotes.stream());
+        return new Pasting(List.copyOf(needed), next, along.toList());
     }
 
-    private Map<Id<Note>, Note> bring(Letter target, Flow flow, Ids ids, Set<Id<KeptFile>> there) {
+    private Map<Note, Note> bring(Letter target, Flow flow, Ids ids, Set<Id<KeptFile>> there) {
         var known = target.editions().get(flow.edition()).notes();
-        var brought = new LinkedHashMap<Id<Note>, Note>();
+        var brought = new LinkedHashMap<Note, Note>();
         for (var note : notes) {
             if (sameEdition(target, flow)) {
                 if (!known.contains(note.id())) {
-                    brought.put(note.id(), note);
+                    brought.put(note, note);
                 }
             } else {
                 Register<Block> body = note.body().map(block -> block.withId(ids.fresh())
                         .withTranslates(null)
                         .withProse(put(block.prose(), flow, Map.of(), there)));
-                brought.put(note.id(), new Note(ids.fresh(), body, null));
+                brought.put(note, new Note(ids.fresh(), body, null));
             }
         }
         return brought;

@@ -2,6 +2,10 @@ package org.undersigned.editor.gesture;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.undersigned.document.Edit;
+import org.undersigned.document.Flow;
+import org.undersigned.model.Edition;
 import org.undersigned.model.identity.Ids;
 import org.undersigned.model.identity.Register;
 import org.undersigned.model.text.Block;
@@ -28,6 +32,17 @@ public final class Moving {
         int last = Math.max(end.block(), to.block());
         var moved = new Selection(place, put.after().caret());
         return Optional.of(Change.between(blocks, next, first, last + 1, moved, "editor.edit.moving"));
+    }
+
+    /// What takes the comments on the moved text along, once it was moved.
+    public static List<Edit> comments(Edition edition, Flow flow, Selection at, Change moved) {
+        var blocks = flow instanceof Flow.NoteBody note
+                ? edition.notes().get(note.note()).body()
+                : edition.blocks();
+        var taken = Commenting.taken(edition, flow, blocks, at, Set.of());
+        var part = Passage.slice(blocks, at.from(), at.to());
+        return Commenting.landed(
+                taken, part, moved.applyTo(blocks), moved.after().from(), flow);
     }
 
     private static Position afterRemoval(Position to, Position from, Position end) {

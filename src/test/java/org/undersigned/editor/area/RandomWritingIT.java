@@ -2,6 +2,7 @@ package org.undersigned.editor.area;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -11,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
+import org.undersigned.document.CommentEdit;
 import org.undersigned.document.SourceEdit;
 import org.undersigned.document.TextEdit;
 import org.undersigned.editor.EditorStage;
@@ -23,7 +25,13 @@ import org.undersigned.editor.gesture.Notes;
 import org.undersigned.editor.gesture.Selection;
 import org.undersigned.editor.gesture.Sought;
 import org.undersigned.editor.gesture.Typing.Reach;
+import org.undersigned.model.comments.Anchor;
+import org.undersigned.model.comments.Comment;
+import org.undersigned.model.comments.Remark;
+import org.undersigned.model.identity.Id;
+import org.undersigned.model.identity.Register;
 import org.undersigned.model.source.KeptFile;
+import org.undersigned.model.text.Block;
 import org.undersigned.model.text.Inline;
 import org.undersigned.model.text.ListStyle;
 import org.undersigned.model.text.Mark;
@@ -102,7 +110,7 @@ class RandomWritingIT {
             pen.erase("editor.edit.deleting");
             return;
         }
-        switch (random.nextInt(32)) {
+        switch (random.nextInt(33)) {
             case 0, 1, 2 -> area.select(somewhere(pen, random));
             case 3 -> area.select(new Selection(place(pen, random), place(pen, random)));
             case 4, 5, 6, 7, 8 ->
@@ -133,6 +141,7 @@ class RandomWritingIT {
             case 28 -> picture(pen);
             case 29 -> pen.perform((blocks, at) -> Formatting.language(blocks, at, random.nextBoolean() ? "pt" : null));
             case 30 -> pen.perform(Formatting::pageBreak);
+            case 31 -> comment(stage, random);
             default ->
                 pen.perform(
                         (blocks, at) -> new Finder(new Sought("a", false, false, false)).replaceAll(blocks, at, "o"));
@@ -163,6 +172,21 @@ class RandomWritingIT {
         } else {
             area.pen().insert(new Inline.LineBreak(), "editor.edit.lineBreak");
         }
+    }
+
+    private static void comment(EditorStage stage, Random random) {
+        var at = stage.area().pen().selection();
+        var blocks = stage.area().pen().blocks();
+        var anchor = new Anchor(
+                null,
+                blocks.at(at.from().block()).id(),
+                at.from().offset(),
+                blocks.at(at.to().block()).id(),
+                at.to().offset(),
+                "");
+        var said = List.of(new Remark("Ana", Instant.EPOCH, "Sure?"));
+        var made = new Comment(new Id<>("comment " + random.nextInt(4)), anchor, said, false);
+        stage.open.apply(new CommentEdit.PutComment(stage.open.edition().id(), made));
     }
 
     private static void newNote(Pen pen) {
@@ -211,10 +235,24 @@ class RandomWritingIT {
                     .isEqualTo(styles.get(i));
         }
         var edition = stage.open.edition();
+        edition.comments().forEach(comment -> stands(comment.anchor(), blocks, when));
         assertThat(edition.numbers().inOrder()).as(when).allMatch(edition.notes()::contains);
         assertThat(stage.facts().numbers().get().inOrder())
                 .as(when)
                 .isEqualTo(edition.numbers().inOrder());
+    }
+
+    /// A comment stands somewhere in the text, whatever became of its words.
+    private static void stands(Anchor anchor, Register<Block> blocks, String when) {
+        var from = new Position(blocks.placeOf(anchor.from()), anchor.start());
+        var to = new Position(blocks.placeOf(anchor.to()), anchor.end());
+        assertThat(from).as(when).isLessThanOrEqualTo(to);
+        assertThat(anchor.start())
+                .as(when)
+                .isBetween(0, blocks.at(from.block()).prose().length());
+        assertThat(anchor.end())
+                .as(when)
+                .isBetween(0, blocks.at(to.block()).prose().length());
     }
 
     private static List<String> onScreen(LetterArea area, int paragraph) {
