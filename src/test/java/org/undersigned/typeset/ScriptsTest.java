@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.undersigned.model.text.Inline;
+import org.undersigned.model.text.Marks;
 import org.undersigned.model.text.Role;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -32,14 +34,28 @@ class ScriptsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ar, رسالة مفتوحة", "he, מכתב פתוח"})
-    void pagesFromRightToLeftBeginAtTheRight(String language, String words) throws Exception {
-        var pages = new Letters(language).add(Role.TITLE, words).set();
+    @CsvSource({"ar, رسالة مفتوحة إلى اللجنة", "fa, نامهٔ سرگشاده به کمیسیون", "he, מכתב פתוח לוועדה"})
+    void pagesFromRightToLeftBeginAtTheRightAndAreReadOutInOrder(String language, String words) throws Exception {
+        var letter = new Letters(language).add(Role.TITLE, words);
+        letter.add(Role.BODY, Letters.text(words + " (2026)"), letter.note(Letters.text(words + "!")));
+        var pages = letter.set();
         assertThat(pages.troubles().isEmpty()).isTrue();
         assertThat(Extract.lines(pages)).first().satisfies(line -> assertThat(line.x())
                 .isGreaterThan(300));
-        assertThat(Standards.broken(pages, PDFAFlavour.PDFA_2_U)).isEmpty();
+        assertThat(TaggedText.of(pages)).contains(words, words + " (2026)", words + "!");
+        assertThat(Standards.broken(pages, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(Standards.broken(pages, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+
+    @Test
+    void aPhraseInAnotherLanguageIsSaidToBe() throws Exception {
+        var pages = new Letters("en")
+                .add(
+                        Role.BODY,
+                        Letters.text("as they say, "),
+                        new Inline.Run("sin papeles", Marks.NONE.withLanguage("es")))
+                .set();
+        assertThat(TaggedText.languages(pages)).contains("sin papeles=es");
     }
 
     @Test

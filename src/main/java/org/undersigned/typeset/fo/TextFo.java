@@ -6,6 +6,7 @@ import org.undersigned.model.text.Mark;
 import org.undersigned.model.text.Marks;
 import org.undersigned.typeset.fonts.Family;
 import org.undersigned.typeset.fonts.FontRuns;
+import org.undersigned.typeset.fonts.Shaping;
 import org.xml.sax.SAXException;
 
 /// Writes stretches of text with their marks, each stretch in a typeface that has its characters.
@@ -109,7 +110,9 @@ final class TextFo {
                 "line-height",
                 index ? "0pt" : "",
                 "xml:lang",
-                marks.language() == null ? "" : spokenIn);
+                marks.language() == null ? "" : spokenIn,
+                Spoken.ATTRIBUTE,
+                new Spoken(marks.language() == null ? "" : spokenIn, "").written());
         if (marks.has(Mark.SMALL_CAPITALS)) {
             smallCapitals(text, spokenIn);
         } else {
@@ -128,10 +131,12 @@ final class TextFo {
 
     private void spoken(String text, String spokenIn) throws SAXException {
         for (var stretch : fonts.of(LongWords.breakable(COMPOSED.normalize(text.replace('\t', ' '))), spokenIn)) {
-            if (stretch.family() == body) {
+            var spoken = new Spoken("", Shaping.isNeeded(stretch.text()) ? stretch.text() : "").written();
+            if (stretch.family() == body && spoken.isEmpty()) {
                 fo.text(stretch.text());
             } else {
-                fo.open("inline", "font-family", stretch.family().title());
+                var family = stretch.family() == body ? "" : stretch.family().title();
+                fo.open("inline", "font-family", family, Spoken.ATTRIBUTE, spoken);
                 fo.text(stretch.text());
                 fo.close();
             }

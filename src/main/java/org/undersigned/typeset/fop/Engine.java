@@ -1,9 +1,6 @@
 package org.undersigned.typeset.fop;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import org.apache.fop.apps.EnvironmentalProfileFactory;
 import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
@@ -38,22 +35,15 @@ final class Engine {
     private FopFactory make() {
         try (var in = Engine.class.getResourceAsStream(SETTINGS)) {
             var closed = EnvironmentalProfileFactory.createRestrictedIO(ClosedWorld.BASE, world);
-            return new FopConfParser(settings(in), closed)
+            if (in == null) {
+                throw new IOException("No " + SETTINGS);
+            }
+            return new FopConfParser(in, closed)
                     .getFopFactoryBuilder()
                     .setComplexScriptFeatures(complexScripts)
                     .build();
         } catch (IOException | SAXException e) {
             throw new TypesettingFailure("The engine's own settings cannot be read", e);
         }
-    }
-
-    /// Shaped glyphs have no letters of their own that the engine could name, as level A asks for and U does not.
-    private InputStream settings(@Nullable InputStream in) throws IOException {
-        if (in == null) {
-            throw new IOException("No " + SETTINGS);
-        }
-        var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        var level = complexScripts ? text.replace("PDF/A-2a", "PDF/A-2u") : text;
-        return new ByteArrayInputStream(level.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -9,10 +9,11 @@ import org.apache.fop.render.intermediate.IFContext;
 import org.apache.fop.render.intermediate.IFException;
 import org.apache.fop.render.pdf.PDFDocumentHandler;
 import org.undersigned.typeset.Watch;
+import org.undersigned.typeset.fo.Spoken;
 import org.xml.sax.Attributes;
 
-/// The engine's PDF writer, with what PDF/UA asks for and the engine leaves out (an id on each note), and a watch
-/// told of every page.
+/// The engine's PDF writer, with what PDF/UA asks for and the engine leaves out (an id on each note, what is to be
+/// read for shaped text, languages of phrases), and a watch told of every page.
 final class TaggedPdf extends PDFDocumentHandler {
 
     private final Watch watch;
@@ -53,10 +54,24 @@ final class TaggedPdf extends PDFDocumentHandler {
         @Override
         public StructureTreeElement startNode(String name, Attributes attributes, StructureTreeElement parent) {
             var element = tags.startNode(name, attributes, parent);
+            var spoken = Spoken.read(attributes.getValue(Spoken.ATTRIBUTE));
+            if (spoken != null && element instanceof PDFStructElem stretch) {
+                say(spoken, stretch);
+            }
             if (name.equals("footnote") && element instanceof PDFStructElem note) {
                 note.put("ID", "note-" + ++notes);
             }
             return element;
+        }
+
+        private static void say(Spoken spoken, PDFStructElem stretch) {
+            stretch.remove("E");
+            if (!spoken.words().isEmpty()) {
+                stretch.put("ActualText", spoken.words());
+            }
+            if (!spoken.language().isEmpty()) {
+                stretch.setLanguage(Locale.forLanguageTag(spoken.language()));
+            }
         }
 
         @Override
