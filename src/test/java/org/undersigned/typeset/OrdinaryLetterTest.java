@@ -3,9 +3,12 @@ package org.undersigned.typeset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.TimeZone;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.undersigned.model.PageSize;
 import org.undersigned.model.PageStyle;
 import org.undersigned.model.ReadyStyle;
@@ -88,6 +91,23 @@ class OrdinaryLetterTest {
         assertThat(Letters.ordinary().set().pdf()).isEqualTo(PAGES.pdf());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTC", "Asia/Tokyo", "America/Lima", "Asia/Kathmandu"})
+    void theSameLetterGivesTheSameBytesInEveryTimeZone(String zone) throws Exception {
+        var here = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone(zone));
+            var pages = Letters.ordinary().set();
+            assertThat(pages.pdf()).isEqualTo(PAGES.pdf());
+            try (var document = Loader.loadPDF(pages.pdf())) {
+                assertThat(document.getDocumentInformation().getCreationDate().toInstant())
+                        .isEqualTo("2000-01-01T00:00:00Z");
+            }
+        } finally {
+            TimeZone.setDefault(here);
+        }
+    }
+
     @Test
     void thePdfKeepsTheStandardForArchives() throws Exception {
         assertThat(Standards.broken(PAGES, PDFAFlavour.PDFA_2_A)).isEmpty();
@@ -102,7 +122,7 @@ class OrdinaryLetterTest {
     @EnumSource
     void pagesHaveTheSizeOfTheirPaper(PageSize paper) throws Exception {
         var pages = Letters.ordinary().style(PageStyle.PLAIN.withPaper(paper)).set();
-        try (var document = org.apache.pdfbox.Loader.loadPDF(pages.pdf())) {
+        try (var document = Loader.loadPDF(pages.pdf())) {
             var box = document.getPage(0).getMediaBox();
             assertThat(box.getWidth() / 72 * 25.4)
                     .isCloseTo(paper.width(), org.assertj.core.api.Assertions.within(0.1));

@@ -3,6 +3,7 @@ package org.undersigned.typeset.fop;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -61,8 +62,7 @@ public final class FopTypesetter implements Typesetter {
         var out = new ByteArrayOutputStream(1 << 17);
         try (var _ = world.lend(shown.bytes())) {
             int count = run(setting, watch, out);
-            var pdf = out.toByteArray();
-            Timeless.make(pdf);
+            var pdf = Timeless.of(out.toByteArray(), lastWord(letter));
             return new Pages(pdf, count, new Troubles(fonts.missing(), fonts.scripts(), shown.missing()));
         } catch (SAXException e) {
             throw new TypesettingFailure("The letter could not be set: " + e.getMessage(), e);
@@ -72,7 +72,7 @@ public final class FopTypesetter implements Typesetter {
     private int run(Setting setting, Watch watch, ByteArrayOutputStream out) throws SAXException {
         var engine = engineFor(setting).factory();
         var agent = agent(engine, setting);
-        var pdf = new TaggedPdf(new IFContext(agent), watch);
+        var pdf = new TaggedPdf(new IFContext(agent), lastWord(setting.letter()), watch);
         var configurator = pdf.getConfigurator();
         configurator.configure(pdf);
         agent.setDocumentHandlerOverride(pdf);
@@ -103,7 +103,8 @@ public final class FopTypesetter implements Typesetter {
                         letter.versions().stream().map(Version::at),
                         letter.ledger().entries().stream().map(LedgerEntry::at))
                 .max(Instant::compareTo)
-                .orElse(UNDATED);
+                .orElse(UNDATED)
+                .truncatedTo(ChronoUnit.SECONDS);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.undersigned.typeset.fop;
 
 import java.awt.Dimension;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.apache.fop.accessibility.StructureTreeElement;
 import org.apache.fop.accessibility.StructureTreeEventHandler;
@@ -8,6 +10,11 @@ import org.apache.fop.pdf.PDFStructElem;
 import org.apache.fop.render.intermediate.IFContext;
 import org.apache.fop.render.intermediate.IFException;
 import org.apache.fop.render.pdf.PDFDocumentHandler;
+import org.apache.xmlgraphics.util.QName;
+import org.apache.xmlgraphics.xmp.Metadata;
+import org.apache.xmlgraphics.xmp.XMPProperty;
+import org.apache.xmlgraphics.xmp.schemas.DublinCoreSchema;
+import org.apache.xmlgraphics.xmp.schemas.XMPBasicSchema;
 import org.undersigned.typeset.Watch;
 import org.undersigned.typeset.fo.Spoken;
 import org.xml.sax.Attributes;
@@ -16,11 +23,14 @@ import org.xml.sax.Attributes;
 /// read for shaped text, languages of phrases), and a watch told of every page.
 final class TaggedPdf extends PDFDocumentHandler {
 
+    private final Instant dated;
     private final Watch watch;
     private int pages;
 
-    TaggedPdf(IFContext context, Watch watch) {
+    /// @param dated what the file is said to be of
+    TaggedPdf(IFContext context, Instant dated, Watch watch) {
         super(context);
+        this.dated = dated;
         this.watch = watch;
     }
 
@@ -34,6 +44,18 @@ final class TaggedPdf extends PDFDocumentHandler {
         watch.pages(pages);
         pages++;
         super.startPage(index, name, master, size);
+    }
+
+    /// The engine dates what a file says of itself by its own clock, and in the machine's time zone.
+    @Override
+    public void handleExtensionObject(Object extension) throws IFException {
+        super.handleExtensionObject(extension);
+        if (extension instanceof Metadata said) {
+            said.removeProperty(new QName(DublinCoreSchema.NAMESPACE, "date"));
+            for (var name : List.of("CreateDate", "MetadataDate")) {
+                said.setProperty(new XMPProperty(new QName(XMPBasicSchema.NAMESPACE, name), dated.toString()));
+            }
+        }
     }
 
     @Override

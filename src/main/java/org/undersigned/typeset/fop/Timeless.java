@@ -1,45 +1,74 @@
 package org.undersigned.typeset.fop;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 
-/// Takes the clock out of a PDF, in place. The engine writes the present second as the date of the metadata and
-/// makes the file's identifier from it, which would make every copy of the same letter a different file.
+/// Takes the clock and its zone out of a PDF. The engine writes dates as the machine's time zone has them, and
+/// makes the file's identifier from the present second, which would make every copy of a letter a different file.
 final class Timeless {
 
-    private static final byte[] CREATED = ascii("<xmp:CreateDate>");
-    private static final byte[] NOTED = ascii("<xmp:MetadataDate>");
+    private static final byte[] DATE = ascii("/CreationDate (");
     private static final byte[] ID = ascii("/ID [<");
+    private static final byte[] TABLE = ascii("\nxref\n0 ");
+    private static final byte[] START = ascii("startxref\n");
     private static final int DIGITS = 32;
+    private static final int PLACE = 10;
+    private static final int ENTRY = 20;
+    private static final DateTimeFormatter WRITTEN =
+            DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    private final byte[] pdf;
+    private byte[] pdf;
 
     private Timeless(byte[] pdf) {
         this.pdf = pdf;
     }
 
-    /// Dates the metadata like the letter, and makes the identifier from the content.
-    static void make(byte[] pdf) {
+    /// The same file, dated like the letter, with an identifier made from its content.
+    static byte[] of(byte[] pdf, Instant dated) {
         var timeless = new Timeless(pdf);
-        timeless.date();
+        timeless.date(ascii(WRITTEN.format(dated)));
         timeless.identify();
+        return timeless.pdf;
     }
 
-    private void date() {
-        int created = indexOf(CREATED, 0);
-        int noted = indexOf(NOTED, 0);
-        if (created >= 0 && noted >= 0) {
-            int from = created + CREATED.length;
-            int to = noted + NOTED.length;
-            int length = bracket(to) - to;
-            if (bracket(from) - from == length) {
-                System.arraycopy(pdf, from, pdf, to, length);
+    private void date(byte[] date) {
+        int from = indexOf(DATE, 0);
+        if (from < 0) {
+            return;
+        }
+        from += DATE.length;
+        int to = indexOf(ascii(")"), from);
+        int less = to - from - date.length;
+        if (less != 0) {
+            move(to, less);
+        }
+        System.arraycopy(date, 0, pdf, from, date.length);
+    }
+
+    /// Takes out what stands before `end`, and tells the file's table of places.
+    private void move(int end, int less) {
+        int start = lastIndexOf(START) + START.length;
+        int table = lastIndexOf(TABLE) + 1;
+        for (int entry = indexOf(ascii("\n"), table + TABLE.length - 1) + 1; pdf[entry] != 't'; entry += ENTRY) {
+            var place = new String(pdf, entry, PLACE, StandardCharsets.US_ASCII);
+            if (pdf[entry + PLACE + 7] == 'n' && Long.parseLong(place) > end) {
+                var moved = ascii(String.format(Locale.ROOT, "%010d", Long.parseLong(place) - less));
+                System.arraycopy(moved, 0, pdf, entry, PLACE);
             }
         }
+        var out = new ByteArrayOutputStream(pdf.length);
+        out.write(pdf, 0, end - less);
+        out.write(pdf, end, start - end);
+        out.writeBytes(ascii(table - less + "\n%%EOF\n"));
+        pdf = out.toByteArray();
     }
 
     private void identify() {
