@@ -2,6 +2,7 @@ package org.undersigned.editor.gesture;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.undersigned.document.TextEdit.Stroke;
 import org.undersigned.model.identity.Ids;
 import org.undersigned.model.identity.Register;
@@ -43,8 +44,13 @@ public final class Typing {
         return Change.between(blocks, next, from.block(), at.to().block() + 1, after, nameKey);
     }
 
-    /// Blocks in the place of the selection, as paste puts them.
-    public Change insert(Register<Block> blocks, Selection at, List<Block> inserted, String nameKey) {
+    /// Blocks in the place of the selection, as paste puts them. A text that has its list of signatories already
+    /// gets no second one.
+    public Change insert(Register<Block> blocks, Selection at, List<Block> pasted, String nameKey) {
+        var inserted = keepsList(blocks, at) ? withoutList(pasted) : pasted;
+        if (inserted.isEmpty()) {
+            return insert(blocks, at, Prose.EMPTY, nameKey);
+        }
         if (inserted.size() == 1 && !blocks.at(at.from().block()).prose().isEmpty()) {
             return insert(blocks, at, inserted.getFirst().prose(), nameKey);
         }
@@ -113,6 +119,22 @@ public final class Typing {
                     ? block.withLayout(block.layout().withLevel(level))
                     : block;
         });
+    }
+
+    private static boolean keepsList(Register<Block> blocks, Selection at) {
+        int from = at.from().block();
+        int to = at.to().block();
+        return IntStream.range(0, blocks.size())
+                .filter(place -> from == to || place < from || place > to)
+                .anyMatch(place -> blocks.at(place).role() == Role.SIGNATORIES);
+    }
+
+    private static List<Block> withoutList(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block ->
+                        block.role() != Role.SIGNATORIES || !block.prose().isEmpty())
+                .map(block -> block.role() == Role.SIGNATORIES ? block.withRole(Role.BODY) : block)
+                .toList();
     }
 
     private Register<Block> entered(Register<Block> blocks, Position at, Block block) {

@@ -33,7 +33,8 @@ public final class Passage {
     ///
     /// The first inserted block's prose continues the block at `from`, the last one's is continued by what
     /// followed `to`; an empty list only deletes. A single inserted block never changes the role of the block it
-    /// goes into, except an empty one.
+    /// goes into, except an empty one. The place of the list is no text to be continued or given another role:
+    /// what is put in at its start stands before it.
     public static Register<Block> replace(
             Register<Block> blocks, Position from, Position to, List<Block> inserted, Supplier<Id<Block>> fresh) {
         var first = blocks.at(from.block());
@@ -41,6 +42,7 @@ public final class Passage {
         var head = first.prose().slice(0, from.offset());
         var tail = last.prose().slice(to.offset(), last.prose().length());
         var next = new ArrayList<Block>();
+        boolean inList = first.role() == Role.SIGNATORIES && from.block() == to.block();
         if (inserted.isEmpty()) {
             boolean lastRemains = from.block() != to.block() && head.isEmpty() && !tail.isEmpty();
             next.add((lastRemains ? last : first).withProse(head.plus(tail)));
@@ -48,20 +50,29 @@ public final class Passage {
             var only = inserted.getFirst();
             var host = first.prose().isEmpty()
                             && from.block() == to.block()
+                            && !inList
                             && !only.prose().isEmpty()
                     ? first.withRole(only.role()).withLayout(only.layout())
                     : first;
             next.add(host.withProse(head.plus(only.prose()).plus(tail)));
+        } else if (inList && head.isEmpty()) {
+            next.addAll(inserted);
+            next.add(first.withProse(tail));
         } else {
             var opening = inserted.getFirst();
             var host = head.isEmpty() ? first.withRole(opening.role()).withLayout(opening.layout()) : first;
             next.add(host.withProse(head.plus(opening.prose())));
             next.addAll(inserted.subList(1, inserted.size() - 1));
-            var ending = inserted.getLast();
-            next.add(ending.withProse(ending.prose().plus(tail)));
+            next.addAll(ended(inserted.getLast(), last.withProse(tail)));
         }
         return blocks.spliced(
                 from.block(), to.block() + 1, withIdsOfTheirOwn(blocks, from.block(), to.block(), next, fresh));
+    }
+
+    private static List<Block> ended(Block ending, Block rest) {
+        return ending.role() == Role.SIGNATORIES && !rest.prose().isEmpty()
+                ? List.of(ending, rest)
+                : List.of(ending.withProse(ending.prose().plus(rest.prose())));
     }
 
     /// The blocks with the one at `at` split in two; the second half gets `secondRole` and a fresh id.

@@ -70,6 +70,18 @@ class TypingTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "BODY:a SIGNATORIES:|, BODY:a HEADING:More BODY:mine| SIGNATORIES:",
+        "BODY:a|b SIGNATORIES:us, BODY:aMore BODY:mine|b SIGNATORIES:us",
+        "BODY:|a, HEADING:More BODY:mine SIGNATORIES:| BODY:a",
+    })
+    void pastedTextLeavesOneList(String before, String after) {
+        var pasted = blocks("HEADING:More BODY:mine SIGNATORIES:").stream().toList();
+        var change = typing.insert(blocks(before), caret(before), pasted, "x");
+        assertThat(shown(change)).isEqualTo(after);
+    }
+
     @Test
     void aFamilyIsOneCharacterToBackspace() {
         var family = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67";

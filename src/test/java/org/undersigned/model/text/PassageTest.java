@@ -91,6 +91,23 @@ class PassageTest {
     }
 
     @Test
+    void whatIsPutInAtTheStartOfTheListStandsBeforeIt() {
+        var listed = blocks.spliced(3, 3, List.of(block("d", Role.SIGNATORIES, "")));
+        var at = new Position(3, 0);
+        var put = List.of(block("x", Role.HEADING, "More"), block("y", Role.BODY, "of it"));
+        assertThat(told(Passage.replace(listed, at, at, put, fresh)).subList(3, 6))
+                .containsExactly("x HEADING More", "y BODY of it", "d SIGNATORIES ");
+    }
+
+    @Test
+    void oneBlockPutIntoTheListIsItsWordsAndTheListStays() {
+        var listed = blocks.spliced(3, 3, List.of(block("d", Role.SIGNATORIES, "")));
+        var at = new Position(3, 0);
+        var put = List.of(block("x", Role.HEADING, "Signed by"));
+        assertThat(told(Passage.replace(listed, at, at, put, fresh)).getLast()).isEqualTo("d SIGNATORIES Signed by");
+    }
+
+    @Test
     void whatIsPutInTwiceGetsIdsOfItsOwn() {
         var put = replace(
                 new Position(2, 5),
