@@ -243,6 +243,19 @@ class EditorIT {
     }
 
     @Test
+    void theKeyToTheStartShowsTheHeadOfTheSheetToo() {
+        var lines = java.util.stream.Stream.generate(() -> "A line of text.").limit(100);
+        var stage = EditorStage.of(SampleText.of(lines.toArray(String[]::new)));
+        double head = EditorStage.onScreen(() -> stage.area().getEstimatedScrollY());
+        stage.press(KeyCode.END, false, true, false);
+        assertThat(EditorStage.onScreen(() -> stage.area().getEstimatedScrollY()))
+                .isGreaterThan(head + 500);
+        stage.press(KeyCode.HOME, false, true, false);
+        assertThat(EditorStage.onScreen(() -> stage.area().getEstimatedScrollY()))
+                .isEqualTo(head);
+    }
+
+    @Test
     void everyCommandHasANameAndNoTwoTheSameKey() {
         var stage = EditorStage.of(SampleText.of("x"));
         var keys = stage.editor.commands().stream()

@@ -132,6 +132,16 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Look> {
         requestFollowCaret();
     }
 
+    /// At the very start shows the head of the sheet too, and not only the line of the caret.
+    @Override
+    public void requestFollowCaret() {
+        if (getCaretPosition() == 0) {
+            showParagraphAtTop(0);
+        } else {
+            super.requestFollowCaret();
+        }
+    }
+
     /// Where the character before a caret is on the screen, if it is in sight.
     public Optional<Bounds> boundsBefore(Selection caret) {
         int end = Offsets.offset(this, caret.caret());
