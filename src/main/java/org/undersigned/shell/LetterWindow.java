@@ -119,7 +119,21 @@ public final class LetterWindow {
             tabs.getTabs().add(tab);
         });
         showTab(layout.tab());
-        return new Columns(panels.left(), middle, tabs, layout.left(), layout.right());
+        var columns = new Columns(panels.left(), middle, tabs, layout.left(), layout.right());
+        var wide = panels.wideProperty();
+        wide.addListener((_, _, on) -> {
+            if (on) {
+                reveal("signatories");
+            }
+        });
+        columns.rightAloneProperty()
+                .bind(wide.and(Bindings.createBooleanBinding(
+                        () -> "signatories"
+                                .equals(tabs.getSelectionModel()
+                                        .getSelectedItem()
+                                        .getId()),
+                        tabs.getSelectionModel().selectedItemProperty())));
+        return columns;
     }
 
     private void fillStatus(StatusRow row) {

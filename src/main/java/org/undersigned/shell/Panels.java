@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -12,6 +14,8 @@ import org.undersigned.comments.CommentsController;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.document.Place;
 import org.undersigned.editor.EditorController;
+import org.undersigned.keeping.CopyShelf;
+import org.undersigned.keeping.KeptCopies;
 import org.undersigned.kit.Command;
 import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.kit.tasks.Tasks;
@@ -49,6 +53,7 @@ final class Panels {
     private final Given given;
     private final EditorController editor;
     private final PreviewController preview;
+    private final BooleanProperty wide = new SimpleBooleanProperty();
     private final Region left;
     private final Map<String, Node> right = new LinkedHashMap<>();
     private final List<Command> commands = new ArrayList<>();
@@ -104,18 +109,28 @@ final class Panels {
                 house.messages(),
                 given.dialogs(),
                 given.tasks(),
-                () -> whoAmI.ask().orElse(""),
-                house.outside().clock(),
-                given.erased(),
-                new ListLayout(
-                        given.open(),
-                        house.messages(),
-                        given.dialogs(),
-                        given.tasks(),
-                        house.outside().typesetter(),
-                        given.files()));
+                new org.undersigned.signatories.Surroundings(
+                        () -> whoAmI.ask().orElse(""),
+                        house.outside().clock(),
+                        given.erased(),
+                        new ListLayout(
+                                given.open(),
+                                house.messages(),
+                                given.dialogs(),
+                                given.tasks(),
+                                house.outside().typesetter(),
+                                given.files()),
+                        new CopyShelf(copies(), house.messages(), given.dialogs(), given.tasks()),
+                        house.preferences().listColumnsProperty()));
         commands.addAll(panel.commands());
+        wide.bindBidirectional(panel.wideProperty());
         return panel.view();
+    }
+
+    private KeptCopies copies() {
+        var house = given.house();
+        return new LetterCopies(
+                house.ids(), given.files().file(), house.outside().viewer());
     }
 
     private Node sources() {
@@ -128,10 +143,7 @@ final class Panels {
                 given.tasks(),
                 new Surroundings(
                         editor::cite,
-                        new LetterCopies(
-                                house.ids(),
-                                given.files().file(),
-                                house.outside().viewer()),
+                        copies(),
                         house.outside().online(),
                         house.outside().styler(),
                         new Surroundings.Text(editor.state().caretProperty()::getValue, () -> given.front()
@@ -173,6 +185,11 @@ final class Panels {
 
     Region left() {
         return left;
+    }
+
+    /// Whether the signatories stand in a wide table.
+    BooleanProperty wideProperty() {
+        return wide;
     }
 
     /// The pages as they will be printed.

@@ -10,6 +10,9 @@ import org.undersigned.kit.controls.Chips.Chip;
 import org.undersigned.language.Messages;
 import org.undersigned.model.Letter;
 import org.undersigned.model.people.Signatory;
+import org.undersigned.signatories.entry.LedgerWords;
+import org.undersigned.signatories.rows.Row;
+import org.undersigned.signatories.rows.Standing;
 
 /// How many there are, said over the list.
 final class ListFigures {

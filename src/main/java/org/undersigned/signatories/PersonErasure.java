@@ -3,7 +3,6 @@ package org.undersigned.signatories;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import org.kordamp.ikonli.feather.Feather;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.kit.Command;
@@ -31,9 +30,13 @@ final class PersonErasure {
     }
 
     Command command() {
-        var some = Bindings.isNotEmpty(view.list.getSelectionModel().getSelectedItems());
         return Command.when(
-                "signatories.erase", messages.text("signatories.erase"), Feather.USER_X, null, some, this::ask);
+                "signatories.erase",
+                messages.text("signatories.erase"),
+                Feather.USER_X,
+                null,
+                view.anyChosen(),
+                this::ask);
     }
 
     private void ask() {

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.undersigned.kit.controls.Pill;
 import org.undersigned.kit.controls.Pill.Tone;
 import org.undersigned.language.Messages;
+import org.undersigned.signatories.rows.Row;
 
 /// A row of the list: number, name, a line about it, and a word on how they stand to the text.
 final class RowCell extends ListCell<Row> {

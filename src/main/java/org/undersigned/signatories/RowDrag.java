@@ -11,6 +11,7 @@ import org.undersigned.document.OpenLetter;
 import org.undersigned.model.OrderPolicy;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.people.Signatory;
+import org.undersigned.signatories.rows.Row;
 
 /// Drags the chosen rows to another place of the order by hand.
 final class RowDrag {
@@ -41,9 +42,7 @@ final class RowDrag {
 
     private boolean mayMove() {
         return open.letter().settings().order() == OrderPolicy.BY_HAND
-                && view.filter.getText().isBlank()
-                && view.chips.chosenProperty().get().isEmpty()
-                && view.list.getItems().size() == open.letter().signatories().size();
+                && view.rows().size() == open.letter().signatories().size();
     }
 
     private void start(ListCell<Row> cell, MouseEvent event) {

@@ -2,8 +2,6 @@ package org.undersigned.signatories;
 
 import java.util.List;
 import java.util.Set;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.kordamp.ikonli.feather.Feather;
@@ -14,6 +12,10 @@ import org.undersigned.kit.Command;
 import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.language.Messages;
 import org.undersigned.model.identity.Ids;
+import org.undersigned.signatories.entry.AnswerForm;
+import org.undersigned.signatories.entry.BulkForm;
+import org.undersigned.signatories.entry.EntryForm;
+import org.undersigned.signatories.entry.OrganisationForm;
 
 /// What can be done with the list of signatories.
 final class SignatoryCommands {
@@ -35,8 +37,7 @@ final class SignatoryCommands {
         this.open = open;
         this.view = view;
         var form = new EntryForm(open, ids, messages, dialogs);
-        var some = BooleanExpression.booleanExpression(
-                Bindings.isNotEmpty(view.list.getSelectionModel().getSelectedItems()));
+        var some = view.anyChosen();
         var movable = some.and(hand);
         add = Command.always(
                 "signatories.add",
@@ -52,7 +53,7 @@ final class SignatoryCommands {
                 some,
                 () -> answers.ask(view.chosen()));
         toggle = Command.when(
-                "signatories.toggle", messages.text("signatories.toggle"), Feather.LIST, null, some, this::toggleList);
+                "signatories.toggle", messages.text("signatories.toggle"), Feather.LIST, "F5", some, this::toggleList);
         up = Command.when(
                 "signatories.up", messages.text("signatories.up"), Feather.ARROW_UP, null, movable, () -> shift(-1));
         down = Command.when(
@@ -67,7 +68,7 @@ final class SignatoryCommands {
                 "signatories.change",
                 messages.text("signatories.change"),
                 Feather.EDIT_3,
-                null,
+                "Shift+F6",
                 some,
                 () -> bulk.ask(view.chosen()));
         var organisations = new OrganisationForm(open, messages, dialogs);
@@ -75,7 +76,7 @@ final class SignatoryCommands {
                 "signatories.organisation",
                 messages.text("signatories.organisation"),
                 Feather.HOME,
-                null,
+                "Shift+F2",
                 some,
                 () -> organisations.ask(view.chosen()));
         remove = Command.when(
@@ -137,15 +138,13 @@ final class SignatoryCommands {
     }
 
     private void removeChosen() {
-        int next = view.list.getSelectionModel().getSelectedIndices().stream()
+        int next = view.selection().getSelectedIndices().stream()
                 .mapToInt(Integer::intValue)
                 .min()
                 .orElse(0);
         open.apply(new PeopleEdit.RemoveSignatories(Set.copyOf(view.chosen())));
-        if (!view.list.getItems().isEmpty()) {
-            view.list
-                    .getSelectionModel()
-                    .select(Math.min(next, view.list.getItems().size() - 1));
+        if (!view.rows().isEmpty()) {
+            view.selection().clearAndSelect(Math.min(next, view.rows().size() - 1));
         }
     }
 

@@ -6,6 +6,7 @@ import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import org.undersigned.keeping.CopyShelf;
 import org.undersigned.language.Messages;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.source.KeptFile;
@@ -13,7 +14,6 @@ import org.undersigned.model.source.Source;
 import org.undersigned.sources.card.Card;
 import org.undersigned.sources.card.CardGestures;
 import org.undersigned.sources.card.Cited;
-import org.undersigned.sources.form.CopyShelf;
 
 /// What the mouse does on the cards of the panel.
 final class PanelGestures implements CardGestures {

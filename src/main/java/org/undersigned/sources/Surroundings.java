@@ -4,10 +4,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.undersigned.citing.style.Styler;
 import org.undersigned.document.Place;
+import org.undersigned.keeping.KeptCopies;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.source.Source;
 import org.undersigned.online.Online;
-import org.undersigned.sources.form.KeptCopies;
 
 /// What the panel reaches outside the letter's value.
 ///

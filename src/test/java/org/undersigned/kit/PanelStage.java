@@ -65,6 +65,9 @@ public final class PanelStage {
                     }
                 }
                 stage.setScene(made.scene);
+                // A screen of a test is small, and the last test may have left the window in a corner of it.
+                stage.setX(0);
+                stage.setY(0);
                 stage.show();
             });
             return made;

@@ -3,10 +3,10 @@ package org.undersigned.sources;
 import java.util.function.Consumer;
 import org.undersigned.citing.style.Styler;
 import org.undersigned.document.Place;
+import org.undersigned.keeping.KeptCopies;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.source.Source;
 import org.undersigned.online.Online;
-import org.undersigned.sources.form.KeptCopies;
 
 /// The surroundings of a panel that stands alone.
 final class Around {

@@ -9,6 +9,7 @@ import javafx.scene.control.ListView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.undersigned.keeping.CopiesInMemory;
 import org.undersigned.kit.PanelLetters;
 import org.undersigned.kit.PanelStage;
 import org.undersigned.model.Letter;

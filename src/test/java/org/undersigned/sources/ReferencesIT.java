@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.undersigned.exchange.references.ReferenceFormat;
+import org.undersigned.keeping.CopiesInMemory;
 import org.undersigned.kit.PanelLetters;
 import org.undersigned.kit.PanelStage;
 import org.undersigned.model.Letter;

@@ -15,6 +15,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.undersigned.keeping.CopiesInMemory;
+import org.undersigned.keeping.CopyShelf;
 import org.undersigned.kit.PanelLetters;
 import org.undersigned.kit.PanelStage;
 import org.undersigned.model.Letter;
@@ -27,7 +29,6 @@ import org.undersigned.model.source.SourceKind;
 import org.undersigned.online.Limits;
 import org.undersigned.online.Online;
 import org.undersigned.sources.card.Card;
-import org.undersigned.sources.form.CopyShelf;
 import org.undersigned.sources.form.SourceForm;
 
 class SourceFormIT {

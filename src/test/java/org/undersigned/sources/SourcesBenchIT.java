@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.undersigned.bench.BenchReport;
 import org.undersigned.document.LetterEdit;
+import org.undersigned.keeping.CopiesInMemory;
 import org.undersigned.kit.PanelStage;
 import org.undersigned.kit.SourceLetters;
 import org.undersigned.kit.controls.Chips;

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.undersigned.citing.AddressFlag;
 import org.undersigned.document.Flow;
 import org.undersigned.document.Place;
+import org.undersigned.keeping.CopiesInMemory;
 import org.undersigned.kit.PanelLetters;
 import org.undersigned.kit.PanelStage;
 import org.undersigned.kit.SourceLetters;

@@ -34,4 +34,16 @@ public record Organisation(
     public Organisation withChapterOf(@Nullable Id<Organisation> changed) {
         return new Organisation(id, names, shortName, country, website, logo, changed);
     }
+
+    public Organisation withShortName(String changed) {
+        return new Organisation(id, names, changed, country, website, logo, chapterOf);
+    }
+
+    public Organisation withWebsite(String changed) {
+        return new Organisation(id, names, shortName, country, changed, logo, chapterOf);
+    }
+
+    public Organisation withLogo(@Nullable Id<KeptFile> changed) {
+        return new Organisation(id, names, shortName, country, website, changed, chapterOf);
+    }
 }

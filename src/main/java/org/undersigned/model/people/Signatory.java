@@ -62,4 +62,16 @@ public record Signatory(
     public Signatory withOnList(boolean changed) {
         return new Signatory(id, person, organisation, role, capacity, printedForm, tier, contact, remarks, changed);
     }
+
+    public Signatory withPrintedForm(String changed) {
+        return new Signatory(id, person, organisation, role, capacity, changed, tier, contact, remarks, onList);
+    }
+
+    public Signatory withContact(String changed) {
+        return new Signatory(id, person, organisation, role, capacity, printedForm, tier, changed, remarks, onList);
+    }
+
+    public Signatory withRemarks(String changed) {
+        return new Signatory(id, person, organisation, role, capacity, printedForm, tier, contact, changed, onList);
+    }
 }

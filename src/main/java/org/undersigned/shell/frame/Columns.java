@@ -14,6 +14,7 @@ public final class Columns extends SplitPane {
     private final Region right;
     private final BooleanProperty leftShown = new SimpleBooleanProperty(true);
     private final BooleanProperty rightShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty rightAlone = new SimpleBooleanProperty();
     private double leftShare;
     private double rightShare;
 
@@ -34,6 +35,12 @@ public final class Columns extends SplitPane {
         setResizableWithParent(right, false);
         leftShown.addListener(_ -> arrange());
         rightShown.addListener(_ -> arrange());
+        rightAlone.addListener((_, alone, _) -> {
+            if (!alone) {
+                remember();
+            }
+            place();
+        });
         getItems().setAll(left, middle, right);
         setDividerPositions(leftShare, rightShare);
     }
@@ -46,6 +53,11 @@ public final class Columns extends SplitPane {
         return rightShown;
     }
 
+    /// Whether the right column has the whole width.
+    public BooleanProperty rightAloneProperty() {
+        return rightAlone;
+    }
+
     /// Share of the width left of the first divider, also while the column is hidden.
     public double leftShare() {
         return getItems().contains(left) ? getDividerPositions()[0] : leftShare;
@@ -53,12 +65,26 @@ public final class Columns extends SplitPane {
 
     /// Share of the width left of the last divider, also while the column is hidden.
     public double rightShare() {
-        return getItems().contains(right) ? getDividerPositions()[getDividers().size() - 1] : rightShare;
+        return getItems().contains(right) && getItems().contains(middle)
+                ? getDividerPositions()[getDividers().size() - 1]
+                : rightShare;
     }
 
     private void arrange() {
+        remember();
+        place();
+    }
+
+    private void remember() {
         leftShare = leftShare();
         rightShare = rightShare();
+    }
+
+    private void place() {
+        if (rightAlone.get()) {
+            getItems().setAll(right);
+            return;
+        }
         getItems().setAll(middle);
         if (leftShown.get()) {
             getItems().addFirst(left);

@@ -104,7 +104,26 @@ record MenuLayout(String name, String prefix, List<List<String>> groups) {
                                         "editor.alignCentre",
                                         "editor.alignEnd",
                                         "editor.justify"))),
-                new MenuLayout("signatories", "signatories.", List.of()),
+                new MenuLayout(
+                        "signatories",
+                        "signatories.",
+                        List.of(
+                                List.of("signatories.table", "signatories.columns", "signatories.open"),
+                                List.of(
+                                        "signatories.add",
+                                        "signatories.answer",
+                                        "signatories.change",
+                                        "signatories.organisation",
+                                        "signatories.person",
+                                        "signatories.toggle",
+                                        "signatories.up",
+                                        "signatories.down",
+                                        "signatories.remove"),
+                                List.of("signatories.import", "signatories.paste", "signatories.twice"),
+                                List.of("signatories.export", "signatories.sheet"),
+                                List.of("signatories.deadline", "signatories.copyAddresses"),
+                                List.of("signatories.layout", "signatories.tiers"),
+                                List.of("signatories.erase"))),
                 new MenuLayout(
                         "sources",
                         "sources.",

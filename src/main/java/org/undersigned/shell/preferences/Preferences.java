@@ -31,6 +31,7 @@ public final class Preferences {
     private final StringProperty organisation = new SimpleStringProperty("");
     private final BooleanProperty sampleShown = new SimpleBooleanProperty();
     private final ObjectProperty<WindowLayout> window = new SimpleObjectProperty<>(WindowLayout.FIRST);
+    private final StringProperty listColumns = new SimpleStringProperty("");
     private final Habits habits = new Habits();
     private final ObservableList<RecentLetter> recent = FXCollections.observableArrayList();
 
@@ -43,6 +44,7 @@ public final class Preferences {
         sampleShown.set(Boolean.TRUE.equals(stored.sampleShown()));
         var layout = stored.window();
         window.set(layout == null ? WindowLayout.FIRST : layout.sane());
+        listColumns.set(Objects.requireNonNullElse(stored.listColumns(), ""));
         habits.take(Objects.requireNonNullElse(stored.habits(), Map.of()));
         var letters = stored.recent();
         if (letters != null) {
@@ -91,6 +93,11 @@ public final class Preferences {
         return sampleShown;
     }
 
+    /// Which columns the table of signatories shows, in order; empty until somebody chose.
+    public StringProperty listColumnsProperty() {
+        return listColumns;
+    }
+
     /// How the user writes.
     public Habits habits() {
         return habits;
@@ -127,8 +134,8 @@ public final class Preferences {
     /// Calls `listener` after anything changed.
     void onChange(Runnable listener) {
         InvalidationListener changed = _ -> listener.run();
-        for (Observable value :
-                List.of(language, appearance, whiteSheet, name, organisation, sampleShown, window, recent)) {
+        for (Observable value : List.of(
+                language, appearance, whiteSheet, name, organisation, sampleShown, window, listColumns, recent)) {
             value.addListener(changed);
         }
         habits.onChange(listener);
@@ -147,7 +154,8 @@ public final class Preferences {
                         .toList(),
                 sampleShown.get(),
                 window.get(),
-                habits.stored());
+                habits.stored(),
+                listColumns.get());
     }
 
     private static Optional<RecentLetter> recent(StoredPreferences.Recent stored) {

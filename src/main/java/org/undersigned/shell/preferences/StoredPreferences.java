@@ -14,9 +14,11 @@ record StoredPreferences(
         @Nullable List<Recent> recent,
         @Nullable Boolean sampleShown,
         @Nullable WindowLayout window,
-        @Nullable Map<String, Boolean> habits) {
+        @Nullable Map<String, Boolean> habits,
+        @Nullable String listColumns) {
 
-    static final StoredPreferences NONE = new StoredPreferences(null, null, null, null, null, null, null, null, null);
+    static final StoredPreferences NONE =
+            new StoredPreferences(null, null, null, null, null, null, null, null, null, null);
 
     record Recent(@Nullable String file, @Nullable String title) {}
 }

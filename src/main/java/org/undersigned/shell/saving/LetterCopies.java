@@ -6,9 +6,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.undersigned.keeping.KeptCopies;
 import org.undersigned.model.identity.Ids;
 import org.undersigned.model.source.KeptFile;
-import org.undersigned.sources.form.KeptCopies;
 import org.undersigned.store.LetterFile;
 
 /// Kept copies in the file that holds the letter now.

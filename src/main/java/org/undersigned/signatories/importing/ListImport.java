@@ -45,13 +45,13 @@ public final class ListImport {
                         "signatories.import",
                         messages.text("signatories.import"),
                         Feather.DOWNLOAD,
-                        null,
+                        "F12",
                         this::chooseFile),
                 Command.always(
                         "signatories.paste",
                         messages.text("signatories.paste"),
                         Feather.CLIPBOARD,
-                        null,
+                        "Shift+F12",
                         this::askForLines));
     }
 

@@ -23,7 +23,8 @@ public final class WhoIsTwice {
     }
 
     public Command command() {
-        return Command.always("signatories.twice", messages.text("twice.command"), Feather.USERS, null, this::show);
+        return Command.always(
+                "signatories.twice", messages.text("twice.command"), Feather.USERS, "Shift+F5", this::show);
     }
 
     private void show() {

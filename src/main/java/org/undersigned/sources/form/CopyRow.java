@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.undersigned.keeping.CopyShelf;
 import org.undersigned.kit.Command;
 import org.undersigned.kit.Icons;
 import org.undersigned.language.Messages;

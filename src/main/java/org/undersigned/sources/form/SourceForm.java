@@ -14,6 +14,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.undersigned.keeping.CopyShelf;
 import org.undersigned.kit.controls.Choices;
 import org.undersigned.kit.controls.Fields;
 import org.undersigned.kit.controls.PanelLook;

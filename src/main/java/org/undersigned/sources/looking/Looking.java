@@ -12,6 +12,7 @@ import java.util.concurrent.CancellationException;
 import org.undersigned.document.Edit;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.document.SourceEdit;
+import org.undersigned.keeping.KeptCopies;
 import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.kit.tasks.Progress;
 import org.undersigned.kit.tasks.Tasks;
@@ -23,7 +24,6 @@ import org.undersigned.model.source.Source;
 import org.undersigned.online.CopyKeeper;
 import org.undersigned.online.Online;
 import org.undersigned.online.Watch;
-import org.undersigned.sources.form.KeptCopies;
 
 /// Looks at addresses online and keeps copies, and says what came of it. JavaFX thread; the work is done elsewhere.
 public final class Looking {

@@ -1,4 +1,4 @@
-package org.undersigned.signatories;
+package org.undersigned.signatories.entry;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.ULocale;
@@ -10,24 +10,24 @@ import org.undersigned.language.Messages;
 import org.undersigned.model.LedgerEntry;
 
 /// Says an entry of the ledger in a line: status, day, how we know, who wrote it down, and to which text.
-final class LedgerWords {
+public final class LedgerWords {
 
     private final Messages messages;
     private final DateFormat days;
 
-    LedgerWords(Messages messages) {
+    public LedgerWords(Messages messages) {
         this.messages = messages;
         this.days = DateFormat.getDateInstance(DateFormat.MEDIUM, ULocale.forLocale(messages.locale()));
     }
 
     /// A day in the user's language.
-    static String day(Messages messages, LocalDate day) {
+    public static String day(Messages messages, LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(messages.locale())
                 .format(day);
     }
 
-    String of(LedgerEntry entry) {
+    public String of(LedgerEntry entry) {
         var line = new StringBuilder(messages.name("status", entry.status()))
                 .append(" · ")
                 .append(days.format(Date.from(entry.at())));

@@ -1,4 +1,4 @@
-package org.undersigned.signatories;
+package org.undersigned.signatories.rows;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,18 +9,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.language.Countries;
 import org.undersigned.language.Folding;
 import org.undersigned.language.Messages;
 import org.undersigned.language.SignatoryForm;
 import org.undersigned.language.SignatoryOrder;
 import org.undersigned.model.Edition;
 import org.undersigned.model.Fingerprint;
-import org.undersigned.model.LedgerEntry;
 import org.undersigned.model.Letter;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.people.Capacity;
 import org.undersigned.model.people.Organisation;
-import org.undersigned.model.people.Person;
 import org.undersigned.model.people.Signatory;
 
 /// Makes the rows of a letter, in the order of outputs. Remembers the rows it made, so that one change in a list of
@@ -30,30 +29,9 @@ import org.undersigned.model.people.Signatory;
 final class RowMaker {
 
     private final Messages messages;
-    private Map<Id<Signatory>, Made> made = new HashMap<>();
+    private Map<Id<Signatory>, Row> made = new HashMap<>();
+    private final Map<String, String> countries = new HashMap<>();
     private String madeFor = "";
-
-    /// What a row was made of.
-    private record Made(
-            Signatory signatory,
-            @Nullable Person person,
-            @Nullable Organisation organisation,
-            @Nullable LedgerEntry latest,
-            Row row) {
-
-        /// Values are compared by identity: a value that did not change is the same object.
-        @SuppressWarnings("ReferenceEquality")
-        boolean isOf(
-                Signatory other,
-                @Nullable Person otherPerson,
-                @Nullable Organisation otherOrganisation,
-                @Nullable LedgerEntry otherLatest) {
-            return signatory == other
-                    && person == otherPerson
-                    && organisation == otherOrganisation
-                    && latest == otherLatest;
-        }
-    }
 
     RowMaker(Messages messages) {
         this.messages = messages;
@@ -62,48 +40,49 @@ final class RowMaker {
     /// @param now the fingerprints of the editions as they stand
     List<Row> rows(Letter letter, Edition edition, Map<Id<Edition>, Fingerprint> now) {
         var key = edition.language() + now;
-        var known = key.equals(madeFor) ? made : Map.<Id<Signatory>, Made>of();
+        var known = key.equals(madeFor) ? made : Map.<Id<Signatory>, Row>of();
         var form = new SignatoryForm(letter, edition);
-        var next = new HashMap<Id<Signatory>, Made>(letter.signatories().size() * 2);
+        var next = new HashMap<Id<Signatory>, Row>(letter.signatories().size() * 2);
         var rows = new ArrayList<Row>(letter.signatories().size());
         var policy = letter.settings().order();
         for (var signatory : SignatoryOrder.sorted(
                 letter, edition, policy, letter.signatories().items())) {
-            var entry = made(letter, signatory, known.get(signatory.id()), form, now);
-            next.put(signatory.id(), entry);
-            rows.add(entry.row().numbered(rows.size() + 1));
+            var row =
+                    row(letter, signatory, known.get(signatory.id()), form, now).numbered(rows.size() + 1);
+            next.put(signatory.id(), row);
+            rows.add(row);
         }
         made = next;
         madeFor = key;
         return List.copyOf(rows);
     }
 
-    private Made made(
+    private Row row(
             Letter letter,
             Signatory signatory,
-            @Nullable Made known,
+            @Nullable Row known,
             SignatoryForm form,
             Map<Id<Edition>, Fingerprint> now) {
         var personId = signatory.person();
         var organisationId = signatory.organisation();
-        var person = personId == null ? null : letter.persons().find(personId).orElse(null);
-        var organisation = organisationId == null
-                ? null
-                : letter.organisations().find(organisationId).orElse(null);
-        var latest = letter.ledger().latest(signatory.id()).orElse(null);
-        if (known != null && known.isOf(signatory, person, organisation, latest)) {
+        var of = new Row.Subject(
+                signatory,
+                personId == null ? null : letter.persons().find(personId).orElse(null),
+                organisationId == null
+                        ? null
+                        : letter.organisations().find(organisationId).orElse(null),
+                letter.ledger().latest(signatory.id()).orElse(null));
+        if (known != null && known.of().is(of)) {
             return known;
         }
-        var row = new Row(
-                signatory.id(),
+        return new Row(
                 0,
                 title(form, signatory),
                 detail(form, signatory),
-                Standing.of(latest, now),
-                signatory.onList(),
-                folded(signatory, person, organisation),
-                tags(signatory, organisation));
-        return new Made(signatory, person, organisation, latest, row);
+                Standing.of(of.latest(), now),
+                folded(of),
+                tags(signatory, of.organisation()),
+                of);
     }
 
     private static String title(SignatoryForm form, Signatory signatory) {
@@ -149,19 +128,37 @@ final class RowMaker {
         return Set.copyOf(tags);
     }
 
-    private static String folded(Signatory signatory, @Nullable Person person, @Nullable Organisation organisation) {
+    /// The country by its names too: "Germany" and "Alemania" both find DE.
+    private String folded(Row.Subject of) {
+        var signatory = of.signatory();
+        var person = of.person();
+        var organisation = of.organisation();
+        var latest = of.latest();
         var names = Stream.concat(
                 person == null ? Stream.of() : person.names().byLanguage().values().stream(),
                 organisation == null
                         ? Stream.of()
                         : Stream.concat(
                                 organisation.names().byLanguage().values().stream(),
-                                Stream.of(organisation.shortName(), organisation.country())));
+                                Stream.of(
+                                        organisation.shortName(),
+                                        organisation.country(),
+                                        organisation.website(),
+                                        countries.computeIfAbsent(organisation.country(), this::country))));
         var rest = Stream.of(
-                signatory.role(), signatory.printedForm(), signatory.tier(), signatory.contact(), signatory.remarks());
+                signatory.role(),
+                signatory.printedForm(),
+                signatory.tier(),
+                signatory.contact(),
+                signatory.remarks(),
+                latest == null ? "" : latest.howWeKnow());
         return Stream.concat(names, rest)
                 .filter(part -> !part.isEmpty())
                 .map(Folding::fold)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private String country(String code) {
+        return Countries.name(code, messages.locale().getLanguage());
     }
 }

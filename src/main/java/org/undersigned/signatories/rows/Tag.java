@@ -1,7 +1,7 @@
-package org.undersigned.signatories;
+package org.undersigned.signatories.rows;
 
 /// Something by which rows are narrowed down: the group or country they are of, or what they lack.
-sealed interface Tag {
+public sealed interface Tag {
 
     record OfTier(String name) implements Tag {}
 

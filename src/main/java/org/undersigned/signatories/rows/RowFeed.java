@@ -1,4 +1,4 @@
-package org.undersigned.signatories;
+package org.undersigned.signatories.rows;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ import org.undersigned.model.identity.Id;
 ///
 /// A key typed in the text costs two comparisons here; what it did to the fingerprints is found out after a
 /// pause, on another thread, and so are the rows of a long list.
-final class RowFeed {
+public final class RowFeed {
 
     private static final Duration PAUSE = Duration.ofMillis(400);
     private static final int LONG_LIST = 2_000;
@@ -34,7 +34,7 @@ final class RowFeed {
     private boolean busy;
     private boolean again;
 
-    RowFeed(OpenLetter open, Tasks tasks, Messages messages) {
+    public RowFeed(OpenLetter open, Tasks tasks, Messages messages) {
         this.open = open;
         this.tasks = tasks;
         this.messages = messages;
@@ -45,7 +45,7 @@ final class RowFeed {
         findFingerprints();
     }
 
-    ReadOnlyObjectProperty<List<Row>> rowsProperty() {
+    public ReadOnlyObjectProperty<List<Row>> rowsProperty() {
         return rows.getReadOnlyProperty();
     }
 

@@ -1,4 +1,4 @@
-package org.undersigned.signatories;
+package org.undersigned.signatories.rows;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ import org.undersigned.model.LedgerEntry;
 import org.undersigned.model.identity.Id;
 
 /// How a signatory stands to the text as it is now: the last entry of the ledger, and whether its text is still this.
-enum Standing {
+public enum Standing {
     AGREED(Tone.GOOD),
     /// Agreed to words that have changed since.
     STALE(Tone.LOOK),
@@ -27,7 +27,7 @@ enum Standing {
         this.tone = tone;
     }
 
-    Tone tone() {
+    public Tone tone() {
         return tone;
     }
 

@@ -1,4 +1,4 @@
-package org.undersigned.sources.form;
+package org.undersigned.keeping;
 
 import java.io.IOException;
 import java.nio.file.Path;

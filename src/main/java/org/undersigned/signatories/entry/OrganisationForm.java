@@ -1,4 +1,4 @@
-package org.undersigned.signatories;
+package org.undersigned.signatories.entry;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,20 +26,20 @@ import org.undersigned.model.people.Signatory;
 
 /// An organisation as a thing of its own: what it is called in each edition, where it is, whose chapter it is.
 /// Changed once, printed so everywhere.
-final class OrganisationForm {
+public final class OrganisationForm {
 
     private final OpenLetter open;
     private final Messages messages;
     private final Dialogs dialogs;
 
-    OrganisationForm(OpenLetter open, Messages messages, Dialogs dialogs) {
+    public OrganisationForm(OpenLetter open, Messages messages, Dialogs dialogs) {
         this.open = open;
         this.messages = messages;
         this.dialogs = dialogs;
     }
 
     /// Asks for that of the first entry that has one.
-    void ask(List<Id<Signatory>> chosen) {
+    public void ask(List<Id<Signatory>> chosen) {
         chosen.stream()
                 .flatMap(id -> open.letter().signatories().find(id).stream())
                 .flatMap(each -> Optional.ofNullable(each.organisation()).stream())

@@ -1,8 +1,9 @@
-package org.undersigned.signatories;
+package org.undersigned.signatories.entry;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.document.PeopleEdit;
+import org.undersigned.language.Countries;
 import org.undersigned.model.Letter;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.identity.Identified;
@@ -16,8 +17,8 @@ import org.undersigned.model.people.Signatory;
 
 /// An entry as a form holds it: names as typed, not yet persons and organisations.
 ///
-/// @param country of the organisation, as typed
-record EntryDraft(
+/// @param country of the organisation, as typed or said in the language of the edition
+public record EntryDraft(
         String person,
         String role,
         String organisation,
@@ -31,7 +32,7 @@ record EntryDraft(
 
     static final EntryDraft EMPTY = new EntryDraft("", "", "", Capacity.FOR_THE_ORGANISATION, "", "", "", "", "", true);
 
-    EntryDraft {
+    public EntryDraft {
         person = person.strip();
         role = role.strip();
         organisation = organisation.strip();
@@ -40,7 +41,7 @@ record EntryDraft(
     }
 
     /// What the letter says of an entry now.
-    static EntryDraft of(Letter letter, Signatory signatory, String language) {
+    public static EntryDraft of(Letter letter, Signatory signatory, String language) {
         var organisation = find(letter.organisations(), signatory.organisation());
         var person = find(letter.persons(), signatory.person());
         return new EntryDraft(
@@ -48,7 +49,9 @@ record EntryDraft(
                 signatory.role(),
                 organisation.map(value -> value.names().in(language)).orElse(""),
                 signatory.capacity(),
-                organisation.map(Organisation::country).orElse(""),
+                organisation
+                        .map(value -> Countries.name(value.country(), language))
+                        .orElse(""),
                 signatory.printedForm(),
                 signatory.tier(),
                 signatory.contact(),
@@ -56,12 +59,21 @@ record EntryDraft(
                 signatory.onList());
     }
 
-    EntryDraft withNames(String newPerson, String newOrganisation) {
+    public EntryDraft withPerson(String changed) {
         return new EntryDraft(
-                newPerson, role, newOrganisation, capacity, country, printedForm, tier, contact, remarks, onList);
+                changed, role, organisation, capacity, country, printedForm, tier, contact, remarks, onList);
     }
 
-    boolean hasName() {
+    public EntryDraft withOrganisation(String changed) {
+        return new EntryDraft(person, role, changed, capacity, country, printedForm, tier, contact, remarks, onList);
+    }
+
+    public EntryDraft withCountry(String changed) {
+        return new EntryDraft(
+                person, role, organisation, capacity, changed, printedForm, tier, contact, remarks, onList);
+    }
+
+    public boolean hasName() {
         return !person.isEmpty() || !organisation.isEmpty();
     }
 
@@ -73,7 +85,7 @@ record EntryDraft(
 
     /// The edit that gives an entry these values. A new name of an organisation or person renames it wherever it
     /// stands; the name of another one that the letter has links to that one.
-    PeopleEdit.PutSignatory changing(Letter letter, Ids ids, Signatory signatory, String language) {
+    public PeopleEdit.PutSignatory changing(Letter letter, Ids ids, Signatory signatory, String language) {
         return put(
                 letter,
                 ids,
@@ -122,15 +134,20 @@ record EntryDraft(
 
     private Organisation organisation(Letter letter, Ids ids, @Nullable Organisation old, String language) {
         if (old != null && old.names().in(language).equals(organisation)) {
-            return old.country().equals(country) ? old : old.withCountry(country);
+            return old.withCountry(code());
         }
         var same = named(letter, organisation);
         if (same.isPresent()) {
             return same.get();
         }
         return old == null
-                ? Organisation.of(ids.fresh(), organisation).withCountry(country)
-                : old.withNames(renamed(old.names(), language, organisation)).withCountry(country);
+                ? Organisation.of(ids.fresh(), organisation).withCountry(code())
+                : old.withNames(renamed(old.names(), language, organisation)).withCountry(code());
+    }
+
+    /// The country as the letter keeps it: its code where what was typed is one, else the words.
+    private String code() {
+        return Countries.ofPlace(country).orElse(country);
     }
 
     static Optional<Organisation> named(Letter letter, String name) {

@@ -1,4 +1,4 @@
-package org.undersigned.signatories;
+package org.undersigned.signatories.entry;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,19 +22,19 @@ import org.undersigned.model.people.Organisation;
 import org.undersigned.model.people.Signatory;
 
 /// Changes the ticked fields of many entries at once, as one step.
-final class BulkForm {
+public final class BulkForm {
 
     private final OpenLetter open;
     private final Messages messages;
     private final Dialogs dialogs;
 
-    BulkForm(OpenLetter open, Messages messages, Dialogs dialogs) {
+    public BulkForm(OpenLetter open, Messages messages, Dialogs dialogs) {
         this.open = open;
         this.messages = messages;
         this.dialogs = dialogs;
     }
 
-    void ask(List<Id<Signatory>> chosen) {
+    public void ask(List<Id<Signatory>> chosen) {
         var tier = new TextField();
         var country = new TextField();
         var role = new TextField();

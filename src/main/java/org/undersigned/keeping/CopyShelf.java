@@ -1,4 +1,4 @@
-package org.undersigned.sources.form;
+package org.undersigned.keeping;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ public final class CopyShelf {
     }
 
     /// Asks for a file and takes it in.
-    void add(Consumer<KeptFile> added) {
+    public void add(Consumer<KeptFile> added) {
         var kind = new Dialogs.FileKind(
                 messages.text("sources.copy.kind"),
                 List.of(

@@ -1,4 +1,4 @@
-package org.undersigned.sources;
+package org.undersigned.keeping;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,13 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.source.KeptFile;
-import org.undersigned.sources.form.KeptCopies;
 
 /// Kept copies without a letter's file.
-final class CopiesInMemory implements KeptCopies {
+public final class CopiesInMemory implements KeptCopies {
 
-    final Map<String, byte[]> bytes = new HashMap<>();
-    final List<Path> shown = new ArrayList<>();
+    public final Map<String, byte[]> bytes = new HashMap<>();
+    public final List<Path> shown = new ArrayList<>();
 
     @Override
     public KeptFile keep(Path file, String name, String mediaType) throws IOException {

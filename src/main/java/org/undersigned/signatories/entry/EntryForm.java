@@ -1,4 +1,4 @@
-package org.undersigned.signatories;
+package org.undersigned.signatories.entry;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -10,14 +10,14 @@ import org.undersigned.language.Messages;
 import org.undersigned.model.identity.Ids;
 
 /// Asks for a new entry.
-final class EntryForm {
+public final class EntryForm {
 
     private final OpenLetter open;
     private final Ids ids;
     private final Messages messages;
     private final Dialogs dialogs;
 
-    EntryForm(OpenLetter open, Ids ids, Messages messages, Dialogs dialogs) {
+    public EntryForm(OpenLetter open, Ids ids, Messages messages, Dialogs dialogs) {
         this.open = open;
         this.ids = ids;
         this.messages = messages;
@@ -25,7 +25,7 @@ final class EntryForm {
     }
 
     /// @param place in the order by hand
-    Optional<PeopleEdit.PutSignatory> ask(int place) {
+    public Optional<PeopleEdit.PutSignatory> ask(int place) {
         var fields = new EntryFields(messages);
         fields.show(EntryDraft.EMPTY);
         fields.organisation.textProperty().addListener((_, _, name) -> {

@@ -1,4 +1,4 @@
-package org.undersigned.signatories;
+package org.undersigned.signatories.entry;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,7 +28,7 @@ import org.undersigned.model.identity.Ids;
 import org.undersigned.model.people.Signatory;
 
 /// The open entry under the list: its fields, each an edit once it is left, and everything the ledger says of it.
-final class EntryController {
+public final class EntryController {
 
     private final OpenLetter open;
     private final Ids ids;
@@ -39,7 +39,7 @@ final class EntryController {
     private final VBox root;
     private @Nullable Id<Signatory> shown;
 
-    EntryController(OpenLetter open, Ids ids, Messages messages, Command answer, Runnable close) {
+    public EntryController(OpenLetter open, Ids ids, Messages messages, Command answer, Runnable close) {
         this.open = open;
         this.ids = ids;
         this.messages = messages;
@@ -63,11 +63,11 @@ final class EntryController {
         open.editionProperty().addListener(_ -> refresh());
     }
 
-    Node view() {
+    public Node view() {
         return root;
     }
 
-    void show(Id<Signatory> signatory) {
+    public void show(Id<Signatory> signatory) {
         if (!signatory.equals(shown)) {
             commit();
             shown = signatory;
@@ -75,7 +75,7 @@ final class EntryController {
         refresh();
     }
 
-    void focus() {
+    public void focus() {
         var first = fields.organisation.getText().isEmpty() ? fields.person : fields.organisation;
         first.requestFocus();
         first.selectAll();
@@ -103,6 +103,7 @@ final class EntryController {
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(330);
         scroll.setMinHeight(120);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         return scroll;
     }

@@ -1,4 +1,4 @@
-package org.undersigned.signatories;
+package org.undersigned.signatories.entry;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ import org.undersigned.model.identity.Ids;
 import org.undersigned.model.people.Signatory;
 
 /// Asks what some signatories answered, and writes it into the ledger.
-final class AnswerForm {
+public final class AnswerForm {
 
     private final OpenLetter open;
     private final Ids ids;
@@ -31,7 +31,7 @@ final class AnswerForm {
     private final Supplier<String> recorder;
     private final InstantSource clock;
 
-    AnswerForm(
+    public AnswerForm(
             OpenLetter open,
             Ids ids,
             Messages messages,
@@ -46,7 +46,7 @@ final class AnswerForm {
         this.clock = clock;
     }
 
-    void ask(List<Id<Signatory>> signatories) {
+    public void ask(List<Id<Signatory>> signatories) {
         var status = statuses();
         var zone = ZoneId.systemDefault();
         var day = new DatePicker(LocalDate.ofInstant(clock.instant(), zone));

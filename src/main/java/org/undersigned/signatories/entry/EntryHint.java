@@ -1,4 +1,4 @@
-package org.undersigned.signatories;
+package org.undersigned.signatories.entry;
 
 import org.jspecify.annotations.Nullable;
 import org.undersigned.language.Messages;
@@ -7,16 +7,16 @@ import org.undersigned.model.identity.Id;
 import org.undersigned.model.people.Signatory;
 
 /// Says what the name of an organisation, as typed, will do: name one the letter has, or rename one everywhere.
-final class EntryHint {
+public final class EntryHint {
 
     private final Messages messages;
 
-    EntryHint(Messages messages) {
+    public EntryHint(Messages messages) {
         this.messages = messages;
     }
 
     /// @param entry the entry whose organisation is typed; null for none
-    String of(Letter letter, @Nullable Id<Signatory> entry, String typed) {
+    public String of(Letter letter, @Nullable Id<Signatory> entry, String typed) {
         var old = entry == null
                 ? null
                 : letter.signatories().find(entry).map(Signatory::organisation).orElse(null);
