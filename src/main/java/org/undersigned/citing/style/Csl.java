@@ -16,7 +16,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.model.CitationStyle;
 
-/// A style in a language, ready to render. Holds nothing that rendering changes, so any thread may use it.
+/// A style in a language, ready to render. One thread at a time: the engine looks into the style's XML while it
+/// renders, and XML trees are not made to be read by two.
 final class Csl {
 
     private final StyleSheet sheet;

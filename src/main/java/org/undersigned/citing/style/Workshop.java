@@ -3,8 +3,11 @@ package org.undersigned.citing.style;
 import de.undercouch.citeproc.csl.CSLItemData;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.model.source.Location;
 import org.undersigned.model.source.Source;
@@ -19,11 +22,17 @@ final class Workshop {
     /// So few are rendered faster than divided.
     private static final int FEW = 40;
 
-    private final Csl csl;
+    private final Supplier<Csl> engines;
+    private final StyleSheet sheet;
+    private final Queue<Csl> idle = new ConcurrentLinkedQueue<>();
     private final Map<Order, List<Rendering.Piece>> done = new ConcurrentHashMap<>();
 
-    Workshop(Csl csl) {
-        this.csl = csl;
+    /// @param engines makes another engine for a thread that finds all others at work
+    Workshop(Supplier<Csl> engines) {
+        this.engines = engines;
+        var first = engines.get();
+        this.sheet = first.sheet();
+        idle.add(first);
     }
 
     /// What is to be rendered, all that counts for it.
@@ -54,7 +63,7 @@ final class Workshop {
     }
 
     StyleSheet sheet() {
-        return csl.sheet();
+        return sheet;
     }
 
     List<Rendering.Piece> render(Order order) {
@@ -79,11 +88,17 @@ final class Workshop {
 
     private List<Rendering.Piece> rendered(Order order) {
         var item = item(order);
-        return switch (order.form()) {
-            case CITATION -> csl.citation(item, order.locator());
-            case ENTRY -> csl.entry(item, false);
-            case ENTRY_ALONE -> csl.entry(item, true);
-        };
+        var free = idle.poll();
+        var csl = free == null ? engines.get() : free;
+        try {
+            return switch (order.form()) {
+                case CITATION -> csl.citation(item, order.locator());
+                case ENTRY -> csl.entry(item, false);
+                case ENTRY_ALONE -> csl.entry(item, true);
+            };
+        } finally {
+            idle.add(csl);
+        }
     }
 
     private static CSLItemData item(Order order) {

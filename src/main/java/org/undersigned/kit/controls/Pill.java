@@ -32,9 +32,12 @@ public final class Pill extends Label {
 
     public void show(String words, Tone tone) {
         setText(words);
-        for (var other : Tone.values()) {
-            getStyleClass().remove(other.styleClass());
+        var wanted = tone.styleClass();
+        if (!getStyleClass().contains(wanted)) {
+            for (var other : Tone.values()) {
+                getStyleClass().remove(other.styleClass());
+            }
+            getStyleClass().add(wanted);
         }
-        getStyleClass().add(tone.styleClass());
     }
 }

@@ -4,23 +4,28 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undersigned.language.Folding;
 import org.undersigned.model.Edition;
 import org.undersigned.model.Letter;
-import org.undersigned.model.identity.Id;
-import org.undersigned.model.source.Source;
 
 /// All cards of an edition, with the folded words by which the filter finds them.
 public final class CardSet {
+
+    /// Folded words begin with the title; what has none goes last.
+    private static final Comparator<Found> BY_TITLE = Comparator.comparing(
+                    (Found found) -> found.card().sources().getFirst().title().isBlank())
+            .thenComparing(Found::folded);
 
     public static final CardSet EMPTY = new CardSet(List.of(), List.of(), List.of());
 
     private final List<Found> called;
     private final List<Found> uncalled;
-    private final List<Found> sources;
+    private final List<Found> byTitle;
+    private final List<Found> idle;
+    private final List<Found> idleByTitle;
+    private final List<Found> look;
 
     /// Which cards are shown.
     public enum View {
@@ -38,6 +43,11 @@ public final class CardSet {
 
         static Found of(Card card) {
             return new Found(card, Folding.fold(words(card)));
+        }
+
+        /// Whether it is a source that nothing cites.
+        boolean isIdle() {
+            return card.sources().getFirst().uses().none();
         }
 
         boolean holds(List<String> words) {
@@ -62,7 +72,15 @@ public final class CardSet {
     private CardSet(List<? extends Card> called, List<? extends Card> uncalled, List<? extends Card> sources) {
         this.called = called.stream().map(Found::of).toList();
         this.uncalled = uncalled.stream().map(Found::of).toList();
-        this.sources = sources.stream().map(Found::of).toList();
+        var all = sources.stream().map(Found::of).toList();
+        this.byTitle = all.stream().sorted(BY_TITLE).toList();
+        this.idle = all.stream().filter(Found::isIdle).toList();
+        this.idleByTitle = byTitle.stream().filter(Found::isIdle).toList();
+        // A note stands for the sources it cites.
+        this.look = Stream.of(this.called, this.uncalled, idle)
+                .flatMap(List::stream)
+                .filter(found -> found.card().needsLook())
+                .toList();
     }
 
     public static CardSet of(Letter letter, Edition edition) {
@@ -71,15 +89,15 @@ public final class CardSet {
     }
 
     public boolean isEmpty() {
-        return called.isEmpty() && uncalled.isEmpty() && sources.isEmpty();
+        return called.isEmpty() && uncalled.isEmpty() && byTitle.isEmpty();
     }
 
     public int count(View view) {
         return switch (view) {
             case NOTES -> called.size() + uncalled.size();
-            case SOURCES -> sources.size();
-            case NOT_CITED -> (int) idle().count();
-            case LOOK -> (int) look().count();
+            case SOURCES -> byTitle.size();
+            case NOT_CITED -> idle.size();
+            case LOOK -> look.size();
         };
     }
 
@@ -90,43 +108,19 @@ public final class CardSet {
                 .toList();
         return switch (view) {
             case NOTES -> {
-                var cards = new ArrayList<>(kept(called.stream(), words));
-                add(cards, Card.Part.UNCALLED_NOTES, kept(uncalled.stream(), words));
-                add(cards, Card.Part.NOT_CITED, kept(idle(), words));
+                var cards = new ArrayList<>(kept(called, words));
+                add(cards, Card.Part.UNCALLED_NOTES, kept(uncalled, words));
+                add(cards, Card.Part.NOT_CITED, kept(idle, words));
                 yield cards;
             }
-            case SOURCES -> kept(sources.stream().sorted(BY_TITLE), words);
-            case NOT_CITED -> kept(idle().sorted(BY_TITLE), words);
-            case LOOK -> kept(look(), words);
+            case SOURCES -> kept(byTitle, words);
+            case NOT_CITED -> kept(idleByTitle, words);
+            case LOOK -> kept(look, words);
         };
     }
 
-    public Optional<Cited> find(Id<Source> id) {
-        return sources.stream()
-                .flatMap(found -> found.card().sources().stream())
-                .filter(source -> source.id().equals(id))
-                .findFirst();
-    }
-
-    /// Folded words begin with the title; what has none goes last.
-    private static final Comparator<Found> BY_TITLE = Comparator.comparing(
-                    (Found found) -> found.card().sources().getFirst().title().isBlank())
-            .thenComparing(Found::folded);
-
-    private Stream<Found> idle() {
-        return sources.stream()
-                .filter(found -> found.card().sources().getFirst().uses().none());
-    }
-
-    /// A note stands for the sources it cites.
-    private Stream<Found> look() {
-        return Stream.of(called.stream(), uncalled.stream(), idle())
-                .flatMap(each -> each)
-                .filter(found -> found.card().needsLook());
-    }
-
-    private static List<Card> kept(Stream<Found> found, List<String> words) {
-        return found.filter(each -> each.holds(words)).map(Found::card).toList();
+    private static List<Card> kept(List<Found> found, List<String> words) {
+        return found.stream().filter(each -> each.holds(words)).map(Found::card).toList();
     }
 
     private static void add(List<Card> cards, Card.Part part, List<Card> more) {

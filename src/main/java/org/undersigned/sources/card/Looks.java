@@ -1,10 +1,8 @@
 package org.undersigned.sources.card;
 
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.undersigned.kit.controls.Pill;
 
@@ -29,28 +27,32 @@ final class Looks {
     }
 
     /// Words to click on. The keyboard reaches the same by the card's commands.
-    static Hyperlink link(String words, String styleClass, Runnable action) {
-        var link = new Hyperlink(words);
+    static Hyperlink title(String styleClass) {
+        var link = new Hyperlink();
         link.getStyleClass().add(styleClass);
-        link.setOnAction(_ -> action.run());
         link.setFocusTraversable(false);
+        link.setWrapText(true);
+        link.setMinHeight(Region.USE_PREF_SIZE);
         return link;
     }
 
-    /// A pill that says why when it is pressed.
-    static Pill pressed(String words, Pill.Tone tone, Consumer<Node> action) {
-        var pill = Pill.of(words, tone);
+    /// A pill that says why when it is pressed. The keyboard reaches the same from the card.
+    static Pill pressable() {
+        var pill = new Pill();
         pill.getStyleClass().add("pressable");
-        pill.setOnMouseClicked(event -> {
-            action.accept(pill);
-            event.consume();
-        });
-        pill.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.SPACE) {
-                action.accept(pill);
-                event.consume();
-            }
-        });
         return pill;
+    }
+
+    /// Shows a node in its place, or leaves neither it nor its place.
+    static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    /// Gives a node this class and no other; looks are worked out anew only when it changes.
+    static void only(Node node, String styleClass) {
+        if (node.getStyleClass().size() != 1 || !node.getStyleClass().contains(styleClass)) {
+            node.getStyleClass().setAll(styleClass);
+        }
     }
 }

@@ -1,7 +1,8 @@
 package org.undersigned.sources.card;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -13,34 +14,64 @@ import javafx.scene.text.TextFlow;
 import org.undersigned.kit.controls.Pill;
 import org.undersigned.language.Messages;
 
-/// A note on its card: number and first words, where it is called, what is wrong with it.
-final class NoteFace {
+/// The card of a note: number and first words, where it is called, what is wrong with it, and what it cites.
+final class NoteFace extends VBox {
 
     private final Messages messages;
+    private final Label number = new Label();
+    private final Label called = Looks.wrapped("", "card-detail");
+    private final FlowPane pills = new FlowPane(6, 4);
+    private final VBox sources = new VBox(4);
+    private final Reused<Text> words;
+    private final Reused<Pill> pillsShown = new Reused<>(pills.getChildren(), Pill::new);
+    private final Reused<SourcePart> sourcesShown;
 
-    NoteFace(Messages messages) {
+    private record Said(String words, Pill.Tone tone) {}
+
+    NoteFace(Messages messages, CardCell.Frame frame) {
         this.messages = messages;
-    }
-
-    void fill(VBox card, Card.OfNote note, Node more) {
-        var number = new Label(number(note));
+        getStyleClass().add("panel-card");
         number.getStyleClass().add("card-number");
         number.setMinWidth(Region.USE_PREF_SIZE);
-        var words = words(note);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        card.getChildren().addAll(new HBox(8, number, words, more), Looks.wrapped(called(note), "card-detail"));
-        var pills = new FlowPane(6, 4);
+        var flow = new TextFlow();
+        flow.getStyleClass().add("note-words");
+        flow.setMinWidth(0);
+        HBox.setHgrow(flow, Priority.ALWAYS);
+        words = new Reused<>(flow.getChildren(), Text::new);
+        sourcesShown = new Reused<>(sources.getChildren(), () -> new SourcePart(messages, frame));
+        getChildren().addAll(new HBox(8, number, flow, frame.more()), called, pills, sources);
+    }
+
+    void show(Card.OfNote note) {
+        number.setText(number(note));
+        words.show(
+                note.words().isEmpty()
+                        ? List.of(new Card.Piece(messages.text("sources.note.empty"), false))
+                        : note.words(),
+                NoteFace::fill);
+        called.setText(called(note));
+        var said = pills(note);
+        pillsShown.show(said, (pill, of) -> pill.show(of.words(), of.tone()));
+        Looks.show(pills, !said.isEmpty());
+        var beginning = note.beginning();
+        sourcesShown.show(note.sources(), (part, source) -> {
+            boolean says = !source.title().isEmpty() && !beginning.contains(source.title());
+            part.show(source, says || source.places().isEmpty());
+        });
+        Looks.show(sources, !note.sources().isEmpty());
+    }
+
+    private List<Said> pills(Card.OfNote note) {
+        var said = new ArrayList<Said>();
         for (var trouble : note.troubles()) {
             if (trouble != Card.Trouble.UNCALLED) {
-                pills.getChildren().add(Pill.of(messages.name("sources.trouble", trouble), Pill.Tone.BAD));
+                said.add(new Said(messages.name("sources.trouble", trouble), Pill.Tone.BAD));
             }
         }
-        if (note.sources().isEmpty() && note.troubles().stream().allMatch(Card.Trouble.UNCALLED::equals)) {
-            pills.getChildren().add(Pill.of(messages.text("sources.note.noSource"), Pill.Tone.QUIET));
+        if (note.sources().isEmpty() && said.isEmpty()) {
+            said.add(new Said(messages.text("sources.note.noSource"), Pill.Tone.QUIET));
         }
-        if (!pills.getChildren().isEmpty()) {
-            card.getChildren().add(pills);
-        }
+        return said;
     }
 
     /// What a screen reader says of it.
@@ -58,22 +89,9 @@ final class NoteFace {
                 : "–";
     }
 
-    private Node words(Card.OfNote note) {
-        var flow = new TextFlow();
-        flow.getStyleClass().add("note-words");
-        if (note.words().isEmpty()) {
-            flow.getChildren().add(text(messages.text("sources.note.empty"), "note-word"));
-        }
-        note.words().forEach(piece -> flow.getChildren()
-                .add(text(piece.text(), piece.address() ? "note-address" : "note-word")));
-        flow.setMinWidth(0);
-        return flow;
-    }
-
-    private static Text text(String words, String styleClass) {
-        var text = new Text(words);
-        text.getStyleClass().add(styleClass);
-        return text;
+    private static void fill(Text text, Card.Piece piece) {
+        text.setText(piece.text());
+        Looks.only(text, piece.address() ? "note-address" : "note-word");
     }
 
     private String called(Card.OfNote note) {
