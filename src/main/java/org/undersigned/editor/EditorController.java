@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.undersigned.citing.style.Styler;
 import org.undersigned.document.Flow;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.document.Place;
@@ -56,11 +57,13 @@ public final class EditorController {
     public record Around(Clip clip, KeptFiles files, Aids aids) {}
 
     /// What helps whoever writes; shared by all windows.
-    public record Aids(Habits habits, Dictionaries dictionaries) {
+    ///
+    /// @param styler words citations in the letter's style
+    public record Aids(Habits habits, Dictionaries dictionaries, Styler styler) {
 
         /// As on a first start.
         public static Aids fresh() {
-            return new Aids(new Habits(), new Dictionaries());
+            return new Aids(new Habits(), new Dictionaries(), new Styler());
         }
     }
 
@@ -94,6 +97,7 @@ public final class EditorController {
                 .all());
         addCommands(messages, formatting);
         new Announcements(state, facts, messages).follow();
+        new CitationStyling(open, facts, around.aids().styler(), tasks, messages.text("editor.styling")).follow();
         facts.rightToLeft().addListener(_ -> sayDirection(messages));
         sayDirection(messages);
         commands.addAll(new WritingCommands(open, state, spelling, around.aids().habits(), messages, dialogs).all());
@@ -172,6 +176,7 @@ public final class EditorController {
                 notes::insert));
         add(messages, "editor.jump", null, "F7", notes::jump);
         add(messages, "editor.cite", Feather.BOOKMARK, "Shortcut+Shift+C", notes::cite);
+        add(messages, "editor.citation", null, "Shortcut+D", notes::citation);
         add(messages, "editor.find", Feather.SEARCH, "Shortcut+F", () -> find.open(false));
         add(messages, "editor.replace", null, "Shortcut+H", () -> find.open(true));
         add(messages, "editor.findNext", null, "F3", find::next);

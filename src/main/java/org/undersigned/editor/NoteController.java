@@ -17,6 +17,7 @@ import org.undersigned.document.SourceEdit;
 import org.undersigned.document.TextEdit;
 import org.undersigned.editor.area.Facts;
 import org.undersigned.editor.area.LetterArea;
+import org.undersigned.editor.gesture.Citations;
 import org.undersigned.editor.gesture.Hits;
 import org.undersigned.editor.gesture.Notes;
 import org.undersigned.editor.gesture.Selection;
@@ -75,11 +76,19 @@ final class NoteController {
         });
     }
 
-    /// Lets sources be dropped onto the text and onto a note that is open.
+    /// Lets sources be dropped onto the text and onto a note that is open, and citations there be opened.
     private void takeDrops(LetterArea area) {
         SourceDrop.install(open, area, source -> {
             state.activate(area);
             cite(source);
+        });
+        area.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getClickCount() == 2 && on("citation-chip", event, area).isPresent()) {
+                state.activate(area);
+                area.select(Selection.at(area.placeAt(event.getX(), event.getY())));
+                citation();
+                event.consume();
+            }
         });
     }
 
@@ -120,6 +129,21 @@ final class NoteController {
     void cite() {
         CiteForm.ask(open.letter(), body.pen().ids(), words.messages(), words.dialogs())
                 .ifPresent(this::cite);
+    }
+
+    /// Asks for the place in its source that the citation at the caret means.
+    void citation() {
+        var pen = state.area().pen();
+        Citations.at(pen.blocks(), pen.selection())
+                .ifPresentOrElse(
+                        found -> CitationForm.ask(open.letter(), found.citation(), words.messages(), words.dialogs())
+                                .filter(other -> !other.equals(found.citation()))
+                                .ifPresent(
+                                        other -> pen.apply(List.of(), Citations.replace(pen.blocks(), found, other))),
+                        () -> words.dialogs()
+                                .tell(
+                                        words.messages().text("editor.citation.notHere"),
+                                        words.messages().text("editor.citation.notHere.detail")));
     }
 
     /// Cites a source where the caret is: one step of undo, the source included when it is new.
@@ -267,13 +291,22 @@ final class NoteController {
     }
 
     private void openClicked(MouseEvent event) {
-        var node = event.getPickResult() == null ? null : event.getPickResult().getIntersectedNode();
-        for (Node each = node; each != null && each != body; each = each.getParent()) {
-            if (each.getStyleClass().contains("note-call") && each.getUserData() instanceof Id<?> id) {
+        on("note-call", event, body).ifPresent(call -> {
+            if (call.getUserData() instanceof Id<?> id) {
                 show(Id.of(id.value()));
                 event.consume();
-                return;
+            }
+        });
+    }
+
+    /// The node of a class that the mouse is on.
+    private static Optional<Node> on(String styleClass, MouseEvent event, LetterArea area) {
+        var node = event.getPickResult() == null ? null : event.getPickResult().getIntersectedNode();
+        for (Node each = node; each != null && each != area; each = each.getParent()) {
+            if (each.getStyleClass().contains(styleClass)) {
+                return Optional.of(each);
             }
         }
+        return Optional.empty();
     }
 }

@@ -14,7 +14,7 @@ final class TextMenu {
 
     private static final List<List<String>> GROUPS = List.of(
             List.of("editor.cut", "editor.copy", "editor.paste", "editor.pasteWords"),
-            List.of("editor.note", "editor.cite", "editor.link"));
+            List.of("editor.note", "editor.cite", "editor.citation", "editor.link"));
 
     private final Spelling spelling;
     private final List<Command> commands;

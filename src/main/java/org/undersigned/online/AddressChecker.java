@@ -47,7 +47,8 @@ public final class AddressChecker {
 
     /// What was found at each address.
     ///
-    /// @throws CancellationException when the watch says so; requests under way are given up
+    /// @throws CancellationException when the watch says so; requests under way are given up, and what was found
+    /// until then the watch knows
     public Map<String, AddressCheck> checkAll(Collection<String> addresses, Watch watch) throws InterruptedException {
         var distinct = new LinkedHashSet<>(addresses);
         var found = new ConcurrentHashMap<String, AddressCheck>();
@@ -62,7 +63,10 @@ public final class AddressChecker {
                     }
                     seats.acquire();
                     try {
-                        found.put(host.get(i), check(host.get(i)));
+                        var address = host.get(i);
+                        var check = check(address);
+                        found.put(address, check);
+                        watch.found(address, check);
                     } finally {
                         seats.release();
                     }

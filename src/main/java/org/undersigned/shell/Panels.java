@@ -71,7 +71,9 @@ final class Panels {
                         house.outside().clip(),
                         given.files(),
                         new EditorController.Aids(
-                                house.preferences().habits(), house.outside().dictionaries())));
+                                house.preferences().habits(),
+                                house.outside().dictionaries(),
+                                house.outside().styler())));
         commands.addAll(editor.commands());
         preview = new PreviewController(new Outlet(
                 given.open(),

@@ -4,6 +4,7 @@ import java.time.Duration;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.undersigned.document.OpenLetter;
+import org.undersigned.kit.tasks.Latest;
 import org.undersigned.kit.tasks.Tasks;
 import org.undersigned.language.Messages;
 import org.undersigned.model.Letter;
@@ -18,17 +19,21 @@ final class CardFeed {
     private static final int MANY = 200;
 
     private final OpenLetter open;
-    private final Tasks tasks;
-    private final Messages messages;
     private final Tasks.Debounced afterTyping;
     private final ReadOnlyObjectWrapper<CardSet> cards = new ReadOnlyObjectWrapper<>(CardSet.EMPTY);
-    private boolean busy;
-    private boolean again;
+    private final Latest<CardSet> many;
 
     CardFeed(OpenLetter open, Tasks tasks, Messages messages) {
         this.open = open;
-        this.tasks = tasks;
-        this.messages = messages;
+        this.many = new Latest<>(
+                tasks,
+                messages.text("sources.working"),
+                () -> {
+                    var letter = open.letter();
+                    var edition = open.edition();
+                    return () -> CardSet.of(letter, edition);
+                },
+                cards::set);
         this.afterTyping = tasks.debounced(PAUSE, this::refresh);
         open.letterProperty().addListener((_, old, letter) -> changed(old, letter));
         open.editionProperty().addListener(_ -> refresh());
@@ -59,23 +64,10 @@ final class CardFeed {
             return;
         }
         var edition = open.edition();
-        if (busy) {
-            again = true;
-            return;
-        }
         if (edition.notes().size() + letter.sources().size() <= MANY) {
             cards.set(CardSet.of(letter, edition));
-            return;
+        } else {
+            many.request();
         }
-        busy = true;
-        tasks.start(messages.text("sources.working"), () -> CardSet.of(letter, edition))
-                .onDone(made -> {
-                    busy = false;
-                    cards.set(made);
-                    if (again) {
-                        again = false;
-                        refresh();
-                    }
-                });
     }
 }

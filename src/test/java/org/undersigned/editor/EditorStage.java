@@ -20,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import org.undersigned.citing.style.Styler;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.editor.area.Clip;
 import org.undersigned.editor.area.LetterArea;
@@ -65,7 +66,8 @@ public final class EditorStage {
         open = new OpenLetter(letter, clock);
         var ids = Ids.counting("stage" + STAGES.incrementAndGet() + "-");
         var clip = new Clip(ids, new FragmentFormat());
-        var around = new EditorController.Around(clip, files, new EditorController.Aids(habits, DICTIONARIES));
+        var around =
+                new EditorController.Around(clip, files, new EditorController.Aids(habits, DICTIONARIES, new Styler()));
         editor = new EditorController(open, ids, new Messages(Locale.ENGLISH), dialogs, tasks, around);
         scene = new Scene(editor.view(), width, height);
         stage.setScene(scene);

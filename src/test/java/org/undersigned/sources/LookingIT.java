@@ -70,6 +70,21 @@ class LookingIT {
     }
 
     @Test
+    void whatWasFoundBeforeTheUserHadEnoughStays() {
+        var letter = letter("/page", "/moved", "/status/404", "/status/410");
+        var stage = open(letter, Locale.ENGLISH, false);
+        stage.tasks.cancelAfter(2);
+        stage.run(() -> command("sources.check"));
+        assertThat(places(stage.open.letter()).stream().filter(place -> place.check() != null))
+                .hasSizeBetween(2, 3)
+                .first()
+                .satisfies(place -> assertThat(place.check().outcome()).isEqualTo(Outcome.REACHED));
+        assertThat(stage.dialogs.told()).singleElement().asString().contains("of 4 looked at");
+        stage.run(stage.open::undo);
+        assertThat(stage.open.letter()).isEqualTo(letter);
+    }
+
+    @Test
     void theAddressItLeadsToIsOfferedInItsPlace() {
         var stage = open(letter("/moved"), Locale.ENGLISH, false);
         stage.run(() -> command("sources.check"));

@@ -85,7 +85,7 @@ final class Citing {
                 switch (inlines.get(i)) {
                     case Inline.NoteCall(Id<Note> id) -> call(id);
                     case Inline.Citation citation -> {
-                        var form = form(citation, note, Ending.of(inlines, i));
+                        var form = Joint.spaced(form(citation, note, Ending.of(inlines, i)), inlines, i);
                         inlines.set(i, new Inline.Citation(citation.source(), form, ""));
                         changed = true;
                     }

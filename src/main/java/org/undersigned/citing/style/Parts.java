@@ -3,6 +3,7 @@ package org.undersigned.citing.style;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.model.source.Location;
 import org.undersigned.model.text.Inline;
@@ -10,6 +11,8 @@ import org.undersigned.model.text.Marks;
 
 /// Puts together the form of a citation from what a style rendered and from what no style knows of.
 final class Parts {
+
+    private static final Pattern ENDED = Pattern.compile("[.?!…][”’\"»)]?$");
 
     private final List<Inline.Part> parts = new ArrayList<>();
     private final String language;
@@ -87,7 +90,7 @@ final class Parts {
     List<Inline.Part> close(boolean mayClose, boolean mustClose) {
         boolean ended = !parts.isEmpty()
                 && parts.getLast() instanceof Inline.Words(String text, Marks _)
-                && text.matches("(?s).*[.?!…][”’\"»)]?$");
+                && ENDED.matcher(text).find();
         if (mayClose && !ended && (closed || mustClose)) {
             words(".", Marks.NONE);
         }

@@ -26,10 +26,10 @@ record StyleSheet(Document document, boolean inNotes, boolean numbered, boolean 
         var root = document.getDocumentElement();
         var citation = (Element) root.getElementsByTagName("citation").item(0);
         boolean inNotes = root.getAttribute("class").equals("note");
-        conditions(root, "if");
-        conditions(root, "else-if");
-        onlyWith(root, "retrieved", "accessed");
-        onlyWith(root, "in", "container-title");
+        var choices = choices(root);
+        choices.forEach(StyleSheet::condition);
+        onlyWith(choices, "retrieved", "accessed");
+        onlyWith(choices, "in", "container-title");
         if (inNotes) {
             // Where a note ends is for the note to say.
             ((Element) citation.getElementsByTagName("layout").item(0)).removeAttribute("suffix");
@@ -50,6 +50,8 @@ record StyleSheet(Document document, boolean inNotes, boolean numbered, boolean 
             var factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            // All of it is read at once: a tree that unfolds later costs more than it saves.
+            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
             return factory.newDocumentBuilder().parse(file);
         } catch (IOException | SAXException | ParserConfigurationException e) {
             throw new IllegalStateException("Damaged: " + name, e);
@@ -66,43 +68,50 @@ record StyleSheet(Document document, boolean inNotes, boolean numbered, boolean 
         return false;
     }
 
-    private static void conditions(Element root, String name) {
-        var elements = root.getElementsByTagName(name);
-        for (int i = 0; i < elements.getLength(); i++) {
-            var element = (Element) elements.item(i);
-            var variables = new ArrayList<String>();
-            if (!element.getAttribute("variable").isBlank()) {
-                variables.add(element.getAttribute("variable"));
+    /// All branches of all choices, gathered before any is changed: a list of a tree that changes is made anew.
+    private static List<Element> choices(Element root) {
+        var choices = new ArrayList<Element>();
+        gather(root, choices);
+        return choices;
+    }
+
+    private static void gather(Element from, List<Element> choices) {
+        if (from.getTagName().equals("if") || from.getTagName().equals("else-if")) {
+            choices.add(from);
+        }
+        for (var child = from.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                gather(element, choices);
             }
-            variables.addAll(taken(element, "position", Flags::position));
-            variables.addAll(taken(element, "locator", Flags::label));
-            variables.addAll(taken(element, "disambiguate", _ -> Flags.NEVER));
-            if (!variables.isEmpty()) {
-                element.setAttribute("variable", String.join(" ", variables));
-            }
+        }
+    }
+
+    private static void condition(Element element) {
+        var variables = new ArrayList<String>();
+        if (!element.getAttribute("variable").isBlank()) {
+            variables.add(element.getAttribute("variable"));
+        }
+        variables.addAll(taken(element, "position", Flags::position));
+        variables.addAll(taken(element, "locator", Flags::label));
+        variables.addAll(taken(element, "disambiguate", _ -> Flags.NEVER));
+        if (!variables.isEmpty()) {
+            element.setAttribute("variable", String.join(" ", variables));
         }
     }
 
     /// Lets a choice that begins with a word which leads to a variable say nothing without that variable. Styles trust
     /// that the day of access is always known, and what a page is part of.
-    private static void onlyWith(Element root, String term, String variable) {
-        var choices = new ArrayList<Element>();
-        for (var name : List.of("if", "else-if")) {
-            var elements = root.getElementsByTagName(name);
-            for (int i = 0; i < elements.getLength(); i++) {
-                choices.add((Element) elements.item(i));
-            }
-        }
+    private static void onlyWith(List<Element> choices, String term, String variable) {
         for (var choice : choices) {
             if (firstChild(choice) instanceof Element first
                     && first.getAttribute("term").equals(term)) {
-                var document = root.getOwnerDocument();
-                var inner = document.createElementNS(root.getNamespaceURI(), "if");
+                var document = choice.getOwnerDocument();
+                var inner = document.createElementNS(choice.getNamespaceURI(), "if");
                 inner.setAttribute("variable", variable);
                 while (choice.getFirstChild() != null) {
                     inner.appendChild(choice.getFirstChild());
                 }
-                choice.appendChild(document.createElementNS(root.getNamespaceURI(), "choose"))
+                choice.appendChild(document.createElementNS(choice.getNamespaceURI(), "choose"))
                         .appendChild(inner);
             }
         }

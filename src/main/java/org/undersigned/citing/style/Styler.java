@@ -1,5 +1,6 @@
 package org.undersigned.citing.style;
 
+import com.ibm.icu.text.CollationKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -63,11 +64,7 @@ public final class Styler {
         if (entries.isEmpty()) {
             return edition;
         }
-        var sorted = new ArrayList<>(entries);
-        if (!inOrderOfCiting) {
-            var collator = SignatoryOrder.collator(edition);
-            sorted.sort(Comparator.comparing(Styler::sortWords, collator::compare));
-        }
+        var sorted = inOrderOfCiting ? entries : sorted(edition, entries);
         var blocks = new ArrayList<Block>();
         blocks.add(Block.of(
                 Id.of("bibliography"),
@@ -80,6 +77,16 @@ public final class Styler {
         return edition.withBlocks(edition.blocks().spliced(end, end, blocks));
     }
 
+    private static List<Inline.Citation> sorted(Edition edition, List<Inline.Citation> entries) {
+        var collator = SignatoryOrder.collator(edition);
+        record Keyed(CollationKey key, Inline.Citation entry) {}
+        return entries.stream()
+                .map(entry -> new Keyed(collator.getCollationKey(sortWords(entry)), entry))
+                .sorted(Comparator.comparing(Keyed::key))
+                .map(Keyed::entry)
+                .toList();
+    }
+
     /// The words of an entry from its first letter on, without quotes and brackets.
     private static String sortWords(Inline.Citation entry) {
         var words = new StringBuilder();
@@ -88,6 +95,10 @@ public final class Styler {
                 words.append(text);
             }
         }
-        return words.toString().replaceFirst("^[^\\p{L}\\p{N}]+", "");
+        int start = 0;
+        while (start < words.length() && !Character.isLetterOrDigit(words.codePointAt(start))) {
+            start += Character.charCount(words.codePointAt(start));
+        }
+        return words.substring(start);
     }
 }

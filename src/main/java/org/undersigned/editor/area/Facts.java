@@ -47,6 +47,7 @@ public final class Facts {
     private final ReadOnlyObjectWrapper<List<String>> list = new ReadOnlyObjectWrapper<>(List.of());
     private final Map<FieldKind, ReadOnlyStringWrapper> fields = new EnumMap<>(FieldKind.class);
     private final ReadOnlyObjectWrapper<Register<Source>> sources;
+    private final ReadOnlyObjectWrapper<CitationForms> forms = new ReadOnlyObjectWrapper<>(CitationForms.WRITTEN);
     private final BooleanProperty invisibles = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper rightToLeft = new ReadOnlyBooleanWrapper();
     private Letter known;
@@ -111,6 +112,16 @@ public final class Facts {
         return sources.getReadOnlyProperty();
     }
 
+    /// How citations are worded on the screen.
+    ReadOnlyObjectProperty<CitationForms> forms() {
+        return forms.getReadOnlyProperty();
+    }
+
+    /// Words citations so from now on.
+    public void show(CitationForms made) {
+        forms.set(made);
+    }
+
     /// A file inside the letter's own, if the letter names it.
     Optional<KeptFile> keptFile(Id<KeptFile> file) {
         return known.keptFiles().find(file);
@@ -120,7 +131,7 @@ public final class Facts {
     public String noteWords(Id<Note> note) {
         return edition.notes()
                 .find(note)
-                .map(found -> found.body().stream()
+                .map(found -> forms.get().on(found.body()).stream()
                         .map(block -> NoteWords.of(known, block.prose()))
                         .collect(Collectors.joining("\n")))
                 .orElse("");

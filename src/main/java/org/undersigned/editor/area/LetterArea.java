@@ -37,6 +37,8 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Look> {
     private final Decorations decorations;
     private final OpenLetter open;
     private final Clipping clipping;
+    private final Facts facts;
+    private final ChangeListener<CitationForms> styling = (_, _, _) -> restyle();
     private final ChangeListener<Letter> follower = (_, _, _) -> follow();
     private final ReadOnlyObjectWrapper<Selection> selected = new ReadOnlyObjectWrapper<>(Selection.at(0, 0));
     private final ReadOnlyObjectWrapper<Register<Block>> shown = new ReadOnlyObjectWrapper<>(Register.empty());
@@ -80,6 +82,7 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Look> {
                 new PieceNodes(setting.facts(), setting.pictures(), setting.columnWidth()));
         this.open = open;
         this.clipping = setting.clipping();
+        this.facts = setting.facts();
         this.pen = new Pen(open, ids, flow, new PenScreen());
         this.projection = new Projection(getContent(), (PieceOps) getSegOps());
         this.decorations = new Decorations(getContent());
@@ -87,10 +90,11 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Look> {
         setWrapText(true);
         getStyleClass().add("letter-area");
         setAccessibleRole(AccessibleRole.TEXT_AREA);
-        projection.showAll(pen.blocks());
+        projection.showAll(worded());
         shown.set(pen.blocks());
         selectRange(0, 0);
         open.letterProperty().addListener(follower);
+        facts.forms().addListener(styling);
         selectionProperty().addListener(_ -> selectionChanged());
         caretPositionProperty().addListener(_ -> selectionChanged());
         addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, new Keys(this, pen)::handle);
@@ -119,7 +123,7 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Look> {
         if (!flow.equals(pen.flow())) {
             dropUncommitted();
             pen.moveTo(flow);
-            projection.showAll(pen.blocks());
+            projection.showAll(worded());
             decorations.show(pen.blocks(), 0, pen.blocks().size());
             shown.set(pen.blocks());
             select(Selection.at(0, 0));
@@ -221,6 +225,7 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Look> {
     @Override
     public void dispose() {
         open.letterProperty().removeListener(follower);
+        facts.forms().removeListener(styling);
         super.dispose();
     }
 
@@ -285,7 +290,7 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Look> {
             following = true;
             try {
                 dropSelection();
-                projection.show(next);
+                projection.show(worded());
                 decorateChanged(shown.get(), next);
             } finally {
                 following = false;
@@ -293,6 +298,31 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Look> {
         }
         shown.set(next);
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        selectionChanged();
+    }
+
+    /// What is shown for the letter's blocks: the same, but for the words of citations.
+    private Register<Block> worded() {
+        return facts.forms().get().on(pen.blocks());
+    }
+
+    /// Words the citations anew. A citation is one character whatever it says, so the selection stays where it is.
+    private void restyle() {
+        if (!isCurrent()) {
+            return;
+        }
+        dropUncommitted();
+        int anchor = getAnchor();
+        int caret = getCaretPosition();
+        following = true;
+        try {
+            dropSelection();
+            projection.show(worded());
+            decorateAll();
+            selectRange(anchor, caret);
+        } finally {
+            following = false;
+        }
         selectionChanged();
     }
 

@@ -5,11 +5,11 @@ import org.undersigned.model.text.Inline;
 import org.undersigned.model.text.Prose;
 
 /// The words of a note with its citations written out.
-final class NoteWords {
+public final class NoteWords {
 
     private NoteWords() {}
 
-    static String of(Letter letter, Prose prose) {
+    public static String of(Letter letter, Prose prose) {
         var words = new StringBuilder();
         for (var inline : prose.inlines()) {
             switch (inline) {

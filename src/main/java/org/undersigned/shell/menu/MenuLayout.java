@@ -58,6 +58,7 @@ record MenuLayout(String name, String prefix, List<List<String>> groups) {
                                         "editor.editNote",
                                         "editor.jump",
                                         "editor.cite",
+                                        "editor.citation",
                                         "editor.link",
                                         "editor.picture",
                                         "editor.pictureWords"),

@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.undersigned.document.Edit;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.document.SourceEdit;
@@ -58,19 +60,28 @@ public final class Looking {
             dialogs.tell(messages.text("sources.check.none"), "");
             return;
         }
+        var found = new ConcurrentHashMap<String, AddressCheck>();
         tasks.start(messages.text("sources.check.working", wanted.size()), progress -> online.checker()
-                        .checkAll(wanted, new Watching(progress)))
-                .onDone(this::checked);
+                        .checkAll(wanted, new Watching(progress, found)))
+                .onDone(all -> checked(all, messages.text("sources.check.done", all.size())))
+                .onCancelled(() -> stopped(Map.copyOf(found), wanted.size()));
     }
 
-    private void checked(Map<String, AddressCheck> found) {
+    /// What was looked at before the user had enough stays.
+    private void stopped(Map<String, AddressCheck> found, int wanted) {
+        if (!found.isEmpty()) {
+            checked(found, messages.text("sources.check.stopped", found.size(), wanted));
+        }
+    }
+
+    private void checked(Map<String, AddressCheck> found, String words) {
         open.apply(new SourceEdit.PutChecks(found));
         var counts = new LinkedHashMap<AddressCheck.Outcome, Integer>();
         found.values().forEach(check -> counts.merge(check.outcome(), 1, Integer::sum));
         var lines = new ArrayList<String>();
         counts.forEach((outcome, count) ->
                 lines.add(messages.text("sources.check.count", count, messages.name("sources.outcome", outcome))));
-        dialogs.tell(messages.text("sources.check.done", found.size()), String.join("\n", lines));
+        dialogs.tell(words, String.join("\n", lines));
     }
 
     /// Fetches what stands at these addresses and keeps it in the letter.
@@ -92,7 +103,7 @@ public final class Looking {
             progress.at((double) fetched.size() / wanted.size());
             progress.stopIfCancelled();
             var file = copies.passing("copy");
-            var result = keeper.fetch(each.address(), file, new Watching(progress));
+            var result = keeper.fetch(each.address(), file, new Watching(progress, new ConcurrentHashMap<>()));
             fetched.add(new Fetched(each, result, edits(each, result, file)));
         }
         progress.stopIfCancelled();
@@ -152,7 +163,12 @@ public final class Looking {
     }
 
     /// What the work tells of itself, passed on, and whether the user still wants it.
-    private record Watching(Progress progress) implements Watch {
+    private record Watching(Progress progress, ConcurrentMap<String, AddressCheck> found) implements Watch {
+
+        @Override
+        public void found(String address, AddressCheck check) {
+            found.put(address, check);
+        }
 
         @Override
         public void at(int done, int all) {

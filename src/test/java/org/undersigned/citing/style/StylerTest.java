@@ -10,6 +10,7 @@ import static org.undersigned.citing.style.Cited.letter;
 import static org.undersigned.citing.style.Cited.printed;
 import static org.undersigned.citing.style.Cited.run;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,6 +18,7 @@ import org.undersigned.model.CitationStyle;
 import org.undersigned.model.Citing;
 import org.undersigned.model.text.Inline;
 import org.undersigned.model.text.Mark;
+import org.undersigned.model.text.Marks;
 import org.undersigned.model.text.Prose;
 
 class StylerTest {
@@ -114,6 +116,24 @@ class StylerTest {
                         Prose.of(run("See "), cite(NAMELESS), run("; compare "), cite(LAKE), run(".")))))
                 .containsExactly("[1] See “A page about water,” https://water.example/a_b?c=1; compare Ana Paz,"
                         + " Lagos del norte (Red de Lagos, 2017), https://lagos.example/informe.pdf.");
+    }
+
+    @Test
+    void aBlankThatTheAuthorsFormBeganWithIsNotLostWithIt() {
+        var form = List.<Inline.Part>of(
+                new Inline.Words(" ", Marks.NONE),
+                new Inline.Address(NAMELESS.locations().at(0).id(), "<", ">"),
+                new Inline.Words(" ", Marks.NONE));
+        var written = new Inline.Citation(NAMELESS.id(), form, "");
+        assertThat(printed(letter(
+                        "en",
+                        in(CitationStyle.CHICAGO_NOTES),
+                        Prose.of(run("Text of the accord, articles 9 and 12"), written, run("or thereabouts.")),
+                        Prose.of(run("Its text ("), cite(LAKE), run(")")))))
+                .containsExactly(
+                        "[1] Text of the accord, articles 9 and 12 “A page about water,”"
+                                + " https://water.example/a_b?c=1 or thereabouts.",
+                        "[2] Its text (Ana Paz, Lagos del norte (Red de Lagos, 2017), https://lagos.example/informe.pdf)");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /// Tasks on the test's own thread: work is done as soon as it is started, and a handler is called as soon as it is set.
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 public final class DirectTasks implements Tasks {
 
     private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private int patience = Integer.MAX_VALUE;
 
     /// Runs everything that was put off, also what that puts off in turn.
     public void runWaiting() {
@@ -19,10 +21,15 @@ public final class DirectTasks implements Tasks {
         }
     }
 
+    /// The user has enough once work has told this often how far it is.
+    public void cancelAfter(int steps) {
+        patience = steps;
+    }
+
     @Override
     public <T> Running<T> start(String name, Work<T> work) {
         try {
-            return new Ended<>(work.run(new Silent()), null, false);
+            return new Ended<>(work.run(new Counted(patience)), null, false);
         } catch (CancellationException _) {
             return new Ended<>(null, null, true);
         } catch (Exception e) {
@@ -63,13 +70,25 @@ public final class DirectTasks implements Tasks {
         };
     }
 
-    private static final class Silent implements Progress {
+    private static final class Counted implements Progress {
+
+        private final AtomicInteger left;
+
+        Counted(int patience) {
+            left = new AtomicInteger(patience);
+        }
 
         @Override
-        public void at(double done) {}
+        public void at(double done) {
+            left.decrementAndGet();
+        }
 
         @Override
-        public void stopIfCancelled() {}
+        public void stopIfCancelled() {
+            if (left.get() <= 0) {
+                throw new CancellationException("The test has enough");
+            }
+        }
     }
 
     /// Work that is over. A failure without a handler is lost: tests of failures set one.
