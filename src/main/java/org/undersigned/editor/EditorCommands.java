@@ -87,13 +87,13 @@ final class EditorCommands {
         role("role.salutation", Role.SALUTATION, 1, "Shortcut+Shift+G");
         role("role.quotation", Role.QUOTATION, 1, "Shortcut+Shift+9");
         role("role.closing", Role.CLOSING, 1, "Shortcut+Shift+Y");
-        role("role.letterhead", Role.LETTERHEAD, 1, null);
-        role("role.signatories", Role.SIGNATORIES, 1, null);
-        role("role.postscript", Role.POSTSCRIPT, 1, null);
-        role("role.enclosure", Role.ENCLOSURE, 1, null);
+        role("role.letterhead", Role.LETTERHEAD, 1, "Shortcut+1");
+        role("role.signatories", Role.SIGNATORIES, 1, "Shortcut+2");
+        role("role.postscript", Role.POSTSCRIPT, 1, "Shortcut+3");
+        role("role.enclosure", Role.ENCLOSURE, 1, "Shortcut+4");
     }
 
-    private void role(String id, Role role, int level, @Nullable String key) {
+    private void role(String id, Role role, int level, String key) {
         all.add(Command.when(
                 id,
                 messages.text(id),

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.undersigned.editor.gesture.PatternTrouble;
 import org.undersigned.kit.Icons;
 import org.undersigned.language.Messages;
 
@@ -85,6 +86,25 @@ final class FindBar extends VBox {
                         row(sought, count, exact, wholeWords, pattern, notes, previous, next, close),
                         trouble,
                         replacing);
+    }
+
+    void showTrouble(PatternTrouble found, Messages messages) {
+        trouble.setText(
+                switch (found.kind()) {
+                    case WRONG -> messages.text("editor.find.wrongPattern", found.place());
+                    case ENDLESS -> messages.text("editor.find.endlessPattern");
+                    case NO_SUCH_GROUP -> messages.text("editor.find.noGroup", found.place());
+                });
+    }
+
+    /// @param place of the hit that is selected, from 1; 0 for none
+    void showCount(int place, int hits, Messages messages) {
+        if (sought.getText().isEmpty() || !trouble.getText().isEmpty()) {
+            count.setText("");
+        } else {
+            count.setText(
+                    hits == 0 ? messages.text("editor.find.none") : messages.text("editor.find.count", place, hits));
+        }
     }
 
     private static Button icon(Ikon ikon, String name) {

@@ -1,20 +1,14 @@
 package org.undersigned.editor;
 
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.undersigned.document.Edit;
 import org.undersigned.document.Flow;
 import org.undersigned.document.OpenLetter;
-import org.undersigned.document.Place;
 import org.undersigned.editor.area.LetterArea;
-import org.undersigned.editor.gesture.Finder;
 import org.undersigned.editor.gesture.Hits;
 import org.undersigned.editor.gesture.Hits.Hit;
-import org.undersigned.editor.gesture.PatternTrouble;
-import org.undersigned.editor.gesture.Selection;
-import org.undersigned.editor.gesture.Sought;
 import org.undersigned.language.Messages;
 
 /// Finds as one types, in the text and its notes, and replaces, all at once as one step of undo. JavaFX thread only.
@@ -22,26 +16,27 @@ final class FindController {
 
     private final OpenLetter open;
     private final SheetView sheet;
-    private final NoteController notes;
+    private final LetterArea body;
+    private final NoteCards cards;
     private final EditorState state;
     private final Messages messages;
     private final FindBar bar;
-    private Hits hits = Hits.NONE;
-    private boolean stale = true;
+    private final Search search;
 
-    FindController(OpenLetter open, SheetView sheet, NoteController notes, EditorState state, Messages messages) {
+    FindController(
+            OpenLetter open, SheetView sheet, LetterArea body, NoteCards cards, EditorState state, Messages messages) {
         this.open = open;
         this.sheet = sheet;
-        this.notes = notes;
+        this.body = body;
+        this.cards = cards;
         this.state = state;
         this.messages = messages;
         this.bar = new FindBar(messages);
-        open.letterProperty().addListener(_ -> stale = true);
-        open.editionProperty().addListener(_ -> stale = true);
-        notes.area().shownProperty().addListener(_ -> follow());
+        this.search = new Search(open, bar, messages);
+        body.shownProperty().addListener(_ -> follow());
         state.activeProperty().addListener(_ -> follow());
         bar.sought.textProperty().addListener(_ -> seek());
-        for (var toggle : java.util.List.of(bar.exact, bar.wholeWords, bar.pattern, bar.notes)) {
+        for (var toggle : List.of(bar.exact, bar.wholeWords, bar.pattern, bar.notes)) {
             toggle.selectedProperty().addListener(_ -> seek());
         }
         bar.sought.setOnAction(_ -> next());
@@ -61,7 +56,7 @@ final class FindController {
         if (!isOpen()) {
             sheet.above().getChildren().add(bar);
         }
-        var selected = selectedWords();
+        var selected = area().pen().selectedInOneBlock();
         if (!selected.isEmpty()) {
             bar.sought.setText(selected);
         }
@@ -73,12 +68,14 @@ final class FindController {
 
     void next() {
         refresh();
-        show(hits.next(open.edition(), area().pen().flow(), area().pen().selection(), false));
+        show(search.hits()
+                .next(open.edition(), area().pen().flow(), area().pen().selection(), false));
     }
 
     void previous() {
         refresh();
-        show(hits.previous(open.edition(), area().pen().flow(), area().pen().selection()));
+        show(search.hits()
+                .previous(open.edition(), area().pen().flow(), area().pen().selection()));
     }
 
     private boolean isOpen() {
@@ -93,14 +90,15 @@ final class FindController {
 
     /// While one types, the text shows the first hit from the caret on; a note is opened only when asked to go there.
     private void seek() {
-        stale = true;
+        search.forget();
         refresh();
-        var next = hits.next(open.edition(), area().pen().flow(), area().pen().selection(), true);
+        var next = search.hits()
+                .next(open.edition(), area().pen().flow(), area().pen().selection(), true);
         show(next.filter(hit -> hit.flow().equals(area().pen().flow()) || hit.flow() instanceof Flow.Body));
     }
 
     private void follow() {
-        if (isOpen() && notes.area().isCurrent()) {
+        if (isOpen() && body.isCurrent()) {
             refresh();
             say();
         }
@@ -109,10 +107,10 @@ final class FindController {
     private void replace() {
         refresh();
         var pen = area().pen();
-        if (hits.number(pen.flow(), pen.selection()) > 0) {
-            attempt(() -> {
-                var change = finder().replace(pen.blocks(), pen.selection(), bar.replacement.getText());
-                change.ifPresent(each -> pen.apply(java.util.List.of(), each));
+        if (search.hits().number(pen.flow(), pen.selection()) > 0) {
+            search.attempt(() -> {
+                var change = search.finder().replace(pen.blocks(), pen.selection(), bar.replacement.getText());
+                change.ifPresent(each -> pen.apply(List.of(), each));
                 return true;
             });
         }
@@ -121,21 +119,19 @@ final class FindController {
 
     private void replaceAll() {
         refresh();
-        int many = hits.size();
-        boolean done = attempt(() -> {
-            var finder = finder();
-            var edits = new ArrayList<Edit>();
-            for (var flow : Hits.flows(open.edition(), bar.notes.isSelected())) {
-                var change =
-                        finder.replaceAll(flow.in(open.letter()), area().pen().selection(), bar.replacement.getText());
-                if (change.isPresent()) {
-                    edits.add(change.get().in(flow));
-                }
-            }
-            if (!edits.isEmpty()) {
+        int many = search.hits().size();
+        boolean done = search.attempt(() -> {
+            var edit = Hits.replaced(
+                    open.letter(),
+                    open.edition(),
+                    search.finder(),
+                    bar.notes.isSelected(),
+                    area().pen().selection(),
+                    bar.replacement.getText());
+            edit.ifPresent(each -> {
                 var place = area().pen().place();
-                open.apply(new Edit.Several("editor.edit.replacing", edits), place, place);
-            }
+                open.apply(each, place, place);
+            });
             return true;
         });
         refresh();
@@ -149,99 +145,41 @@ final class FindController {
         found.ifPresent(hit -> {
             if (hit.flow() instanceof Flow.NoteBody) {
                 boolean typing = bar.sought.isFocused();
-                open.visit(place(hit));
+                open.visit(hit.place(open.letter()));
                 if (typing) {
                     bar.sought.requestFocus();
                 }
             } else {
                 boolean inBar = bar.sought.isFocused() || bar.replacement.isFocused();
                 if (!area().pen().flow().equals(hit.flow())) {
-                    notes.close();
+                    cards.close();
                 }
-                notes.area().select(hit.at());
+                body.select(hit.at());
                 if (!inBar && !isOpen()) {
-                    notes.area().requestFocus();
+                    body.requestFocus();
                 }
             }
         });
         say();
     }
 
-    private Place place(Hit hit) {
-        var blocks = hit.flow().in(open.letter());
-        var block = blocks.at(hit.at().from().block()).id();
-        return new Place.InText(
-                hit.flow(),
-                block,
-                hit.at().from().offset(),
-                block,
-                hit.at().to().offset());
-    }
-
     private void refresh() {
-        if (stale) {
-            hits = Hits.NONE;
-            attempt(() -> {
-                hits = Hits.of(open.letter(), open.edition(), finder(), bar.notes.isSelected());
-                return true;
-            });
-            stale = false;
-        }
-        mark(isOpen() ? hits : Hits.NONE);
+        search.refresh();
+        mark(isOpen() ? search.hits() : Hits.NONE);
     }
 
     private void mark(Hits shown) {
         sheet.hits().show(shown.in(open.body()));
-        notes.showHits(shown);
-    }
-
-    private Finder finder() throws PatternTrouble {
-        return new Finder(new Sought(
-                bar.sought.getText(), bar.exact.isSelected(), bar.wholeWords.isSelected(), bar.pattern.isSelected()));
-    }
-
-    /// Something that a pattern may make impossible, which is then said.
-    private interface Attempt {
-        boolean run() throws PatternTrouble;
-    }
-
-    private boolean attempt(Attempt attempt) {
-        try {
-            bar.trouble.setText("");
-            return attempt.run();
-        } catch (PatternTrouble trouble) {
-            bar.trouble.setText(
-                    switch (trouble.kind()) {
-                        case WRONG -> messages.text("editor.find.wrongPattern", trouble.place());
-                        case ENDLESS -> messages.text("editor.find.endlessPattern");
-                        case NO_SUCH_GROUP -> messages.text("editor.find.noGroup", trouble.place());
-                    });
-            return false;
-        }
+        cards.showHits(shown);
     }
 
     private void say() {
-        if (bar.sought.getText().isEmpty() || !bar.trouble.getText().isEmpty()) {
-            bar.count.setText("");
-        } else if (hits.size() == 0) {
-            bar.count.setText(messages.text("editor.find.none"));
-        } else {
-            int place = hits.number(area().pen().flow(), area().pen().selection());
-            bar.count.setText(messages.text("editor.find.count", place, hits.size()));
-        }
+        int place = search.hits().number(area().pen().flow(), area().pen().selection());
+        bar.showCount(place, search.hits().size(), messages);
     }
 
     private LetterArea area() {
         return state.area();
-    }
-
-    private String selectedWords() {
-        Selection at = area().pen().selection();
-        if (at.isCaret() || at.from().block() != at.to().block()) {
-            return "";
-        }
-        var prose = area().pen().blocks().at(at.from().block()).prose();
-        return prose.slice(at.from().offset(), at.to().offset()).words();
     }
 
     private void escape(KeyEvent event) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.undersigned.document.OpenLetter;
+import org.undersigned.editor.area.LetterArea;
 import org.undersigned.editor.gesture.Boundaries;
 import org.undersigned.editor.gesture.Formatting;
 import org.undersigned.editor.gesture.Selection;
@@ -22,6 +23,8 @@ final class InsertCommands {
     private final OpenLetter open;
     private final EditorState state;
     private final NoteController notes;
+    private final NoteCards cards;
+    private final LetterArea body;
     private final NoteController.Words words;
     private final List<Command> all = new ArrayList<>();
 
@@ -29,12 +32,16 @@ final class InsertCommands {
             OpenLetter open,
             EditorState state,
             NoteController notes,
+            NoteCards cards,
+            LetterArea body,
             PictureController pictures,
             ObservableBooleanValue inBody,
             NoteController.Words words) {
         this.open = open;
         this.state = state;
         this.notes = notes;
+        this.cards = cards;
+        this.body = body;
         this.words = words;
         var always = new javafx.beans.property.ReadOnlyBooleanWrapper(true);
         add("editor.editNote", Feather.EDIT_3, "F2", inBody, notes::edit);
@@ -43,7 +50,7 @@ final class InsertCommands {
         add("editor.lineBreak", null, "Shift+Enter", always, this::lineBreak);
         add("editor.specialCharacter", null, "Shortcut+Shift+Q", always, this::character);
         add("editor.language", Feather.GLOBE, "Shortcut+Shift+L", always, this::language);
-        add("editor.ownLanguage", null, null, always, () -> mark(null));
+        add("editor.ownLanguage", null, "Shortcut+Shift+J", always, () -> mark(null));
         add("editor.goTo", null, "Shortcut+G", always, this::goTo);
     }
 
@@ -51,8 +58,7 @@ final class InsertCommands {
         return List.copyOf(all);
     }
 
-    private void add(
-            String id, @Nullable Ikon icon, @Nullable String key, ObservableBooleanValue enabled, Runnable action) {
+    private void add(String id, @Nullable Ikon icon, String key, ObservableBooleanValue enabled, Runnable action) {
         all.add(Command.when(id, words.messages().text(id), icon, key, enabled, action));
     }
 
@@ -91,9 +97,9 @@ final class InsertCommands {
                     if (target.note()) {
                         notes.show(inOrder.get(target.number() - 1));
                     } else {
-                        notes.close();
-                        notes.area().select(Selection.at(new Position(target.number() - 1, 0)));
-                        notes.area().requestFocus();
+                        cards.close();
+                        body.select(Selection.at(new Position(target.number() - 1, 0)));
+                        body.requestFocus();
                     }
                 });
     }

@@ -3,22 +3,16 @@ package org.undersigned.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import org.jspecify.annotations.Nullable;
 import org.undersigned.document.Edit;
 import org.undersigned.document.Flow;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.document.Place;
 import org.undersigned.document.SourceEdit;
 import org.undersigned.document.TextEdit;
-import org.undersigned.editor.area.Facts;
 import org.undersigned.editor.area.LetterArea;
 import org.undersigned.editor.gesture.Citations;
-import org.undersigned.editor.gesture.Hits;
 import org.undersigned.editor.gesture.Notes;
 import org.undersigned.editor.gesture.Selection;
 import org.undersigned.editor.gesture.Typing;
@@ -35,43 +29,31 @@ final class NoteController {
 
     private final OpenLetter open;
     private final LetterArea body;
-    private final SheetView sheet;
     private final EditorState state;
-    private final Facts facts;
-    private final LetterArea.Setting surroundings;
+    private final NoteCards cards;
     private final Words words;
-    private Consumer<LetterArea> whenOpened = _ -> {};
-    private Consumer<LetterArea> whenClosed = _ -> {};
-    private @Nullable Showing showing;
 
     /// What it asks and says.
     record Words(Messages messages, Dialogs dialogs) {}
 
-    private record Showing(Id<Note> note, LetterArea area, NoteCard card) {}
-
-    NoteController(
-            OpenLetter open,
-            LetterArea body,
-            SheetView sheet,
-            EditorState state,
-            LetterArea.Setting surroundings,
-            Words words) {
+    NoteController(OpenLetter open, LetterArea body, EditorState state, NoteCards cards, Words words) {
         this.open = open;
         this.body = body;
-        this.sheet = sheet;
         this.state = state;
-        this.facts = surroundings.facts();
-        this.surroundings = surroundings;
+        this.cards = cards;
         this.words = words;
-        open.letterProperty().addListener(_ -> closeIfGone());
-        open.editionProperty().addListener(_ -> close());
-        body.estimatedScrollYProperty().addListener(_ -> place());
-        sheet.layoutBoundsProperty().addListener(_ -> place());
         body.addEventHandler(MouseEvent.MOUSE_CLICKED, this::openClicked);
         takeDrops(body);
-        body.focusedProperty().addListener((_, _, focused) -> {
-            if (focused) {
-                close();
+        cards.whenOpened(this::takeDrops);
+        cards.answer(new NoteCards.Buttons() {
+            @Override
+            public void cite() {
+                NoteController.this.cite();
+            }
+
+            @Override
+            public void remove(Id<Note> note) {
+                NoteController.this.remove(note);
             }
         });
     }
@@ -92,16 +74,6 @@ final class NoteController {
         });
     }
 
-    /// Told of the text of each note that is opened, before it has the focus.
-    void whenOpened(Consumer<LetterArea> listener) {
-        whenOpened = listener;
-    }
-
-    /// Told of the text of each note that is closed.
-    void whenClosed(Consumer<LetterArea> listener) {
-        whenClosed = listener;
-    }
-
     /// A new note called at the caret, and open to be written.
     void insert() {
         var note = Notes.fresh(body.pen().ids(), Prose.EMPTY);
@@ -111,12 +83,9 @@ final class NoteController {
 
     /// From the text to the note at the caret, and back.
     void jump() {
-        var now = showing;
-        if (now != null && state.area() == now.area()) {
-            backToText(now.note());
-        } else {
-            Notes.at(body.pen().blocks(), body.pen().selection()).ifPresent(this::show);
-        }
+        cards.focused().ifPresentOrElse(cards::backToText, () -> Notes.at(
+                        body.pen().blocks(), body.pen().selection())
+                .ifPresent(this::show));
     }
 
     /// Opens the note at the caret, where there is one.
@@ -173,11 +142,11 @@ final class NoteController {
 
     /// Shows a place inside a note.
     void show(Id<Note> note, Place.InText place) {
-        open(note).show(place);
+        cards.open(note).show(place);
     }
 
     private void show(Id<Note> note, Selection selection) {
-        open(note).select(selection);
+        cards.open(note).select(selection);
     }
 
     private void insert(List<Edit> needed, Note note) {
@@ -187,107 +156,13 @@ final class NoteController {
         pen.apply(edits, Notes.call(pen.blocks(), pen.selection(), note.id(), pen.ids()));
     }
 
-    private LetterArea open(Id<Note> note) {
-        var now = showing;
-        if (now != null && now.note().equals(note)) {
-            now.area().requestFocus();
-            return now.area();
-        }
-        close();
-        var setting = surroundings.apart();
-        setting.typeSize().set(NoteCard.TYPE);
-        setting.columnWidth().set(NoteCard.WIDTH - 70);
-        var area = new LetterArea(
-                open, body.pen().ids(), new Flow.NoteBody(open.editionProperty().get(), note), setting);
-        area.setAccessibleText(words.messages().text("editor.note.area"));
-        var card = new NoteCard(area, words.messages());
-        var opened = new Showing(note, area, card);
-        showing = opened;
-        card.title().textProperty().bind(facts.numbers().map(numbers -> {
-            var number = numbers.of(note);
-            return number.isPresent()
-                    ? words.messages().text("editor.note.title", number.getAsInt())
-                    : words.messages().text("editor.note.uncalled");
-        }));
-        card.closeButton().setOnAction(_ -> backToText(note));
-        card.citeButton().setOnAction(_ -> cite());
-        card.removeButton().setOnAction(_ -> remove(note));
-        card.addEventHandler(KeyEvent.KEY_PRESSED, event -> escape(event, note));
-        sheet.above().getChildren().add(card);
-        place();
-        takeDrops(area);
-        state.watch(area);
-        whenOpened.accept(area);
-        state.activate(area);
-        area.requestFocus();
-        return area;
-    }
-
-    /// Where it is called: a note may be called twice, and people go back to where they came from.
-    private Optional<Selection> callOf(Id<Note> note) {
-        return Notes.callLeft(body.pen().blocks(), body.pen().selection(), note);
-    }
-
-    private void escape(KeyEvent event, Id<Note> note) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            backToText(note);
-            event.consume();
-        }
-    }
-
-    private void backToText(Id<Note> note) {
-        close();
-        body.requestFocus();
-        callOf(note).ifPresent(body::select);
-    }
-
     private void remove(Id<Note> note) {
-        close();
+        cards.close();
         open.apply(
                 new TextEdit.RemoveNote(open.editionProperty().get(), note),
                 body.pen().place(),
                 body.pen().place());
         body.requestFocus();
-    }
-
-    /// The text that calls the notes.
-    LetterArea area() {
-        return body;
-    }
-
-    /// Shows what a search found in the note that is open.
-    void showHits(Hits hits) {
-        var now = showing;
-        if (now != null) {
-            now.card().hits().show(hits.in(now.area().pen().flow()));
-        }
-    }
-
-    void close() {
-        var now = showing;
-        if (now != null) {
-            showing = null;
-            state.activate(body);
-            sheet.above().getChildren().remove(now.card());
-            whenClosed.accept(now.area());
-            now.area().dispose();
-        }
-    }
-
-    private void closeIfGone() {
-        var now = showing;
-        if (now != null && !now.area().pen().exists()) {
-            close();
-        }
-    }
-
-    private void place() {
-        var now = showing;
-        if (now == null) {
-            return;
-        }
-        var marker = callOf(now.note()).flatMap(body::boundsBefore);
-        now.card().placeNear(marker.map(sheet::screenToLocal), sheet.getWidth(), sheet.getHeight());
     }
 
     private void openClicked(MouseEvent event) {

@@ -16,18 +16,15 @@ import org.undersigned.editor.area.Pictures;
 import org.undersigned.editor.gesture.Illustrating;
 import org.undersigned.editor.gesture.Selection;
 import org.undersigned.exchange.pasting.Pasted.Bytes;
-import org.undersigned.exchange.pasting.PictureBytes;
 import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.kit.tasks.Tasks;
+import org.undersigned.model.identity.Id;
 import org.undersigned.model.source.KeptFile;
 import org.undersigned.model.text.Inline;
 import org.undersigned.model.text.Position;
 
 /// Puts pictures into the text: chosen, described, and kept in the letter's own file. JavaFX thread only.
 final class PictureController {
-
-    /// In bytes; a letter is sent by mail.
-    private static final long LARGEST = 20L << 20;
 
     private final OpenLetter open;
     private final LetterArea body;
@@ -47,7 +44,7 @@ final class PictureController {
     }
 
     void choose() {
-        var kind = new Dialogs.FileKind(text("editor.picture.kind"), List.of("png", "jpg", "jpeg"));
+        var kind = new Dialogs.FileKind(text("editor.picture.kind"), List.of("png", "jpg", "jpeg", "gif"));
         dialogs().openFile(text("editor.picture.choose"), List.of(kind)).ifPresent(file -> tasks.start(
                         text("editor.picture.reading"), () -> read(file))
                 .onDone(chosen -> chosen.ifPresentOrElse(this::describe, () -> dialogs()
@@ -66,7 +63,7 @@ final class PictureController {
     }
 
     private static Optional<Chosen> read(Path file) throws IOException {
-        if (Files.size(file) > LARGEST) {
+        if (Files.size(file) > Incoming.LARGEST_PICTURE) {
             return Optional.empty();
         }
         var content = Files.readAllBytes(file);
@@ -81,11 +78,14 @@ final class PictureController {
 
     private void keep(Chosen chosen, String shown) {
         var ids = body.pen().ids();
-        var content = chosen.bytes().content();
-        var type = PictureBytes.mediaType(content).orElseThrow();
-        tasks.start(text("editor.picture.reading"), () -> files.keep(ids.fresh(), chosen.name(), type, content))
+        tasks.start(text("editor.picture.reading"), () -> keep(ids.fresh(), chosen))
                 .onDone(kept -> insert(kept, shown))
                 .onFailed(_ -> dialogs().tell(text("editor.picture.notKept"), text("editor.picture.safe")));
+    }
+
+    private KeptFile keep(Id<KeptFile> id, Chosen chosen) throws IOException {
+        var shown = Pictures.forPages(chosen.name(), chosen.bytes());
+        return files.keep(id, shown.name(), shown.mediaType(), shown.bytes().content());
     }
 
     private void insert(KeptFile kept, String shown) {
@@ -93,7 +93,8 @@ final class PictureController {
         if (body.isCurrent()) {
             var block = Illustrating.block(pen.ids().fresh(), new Inline.Picture(kept.id(), shown));
             pen.apply(
-                    List.of(new SourceEdit.KeepFile(kept)), Illustrating.insert(pen.blocks(), pen.selection(), block));
+                    List.of(new SourceEdit.KeepFile(kept)),
+                    Illustrating.insert(pen.blocks(), pen.selection(), List.of(block)));
             body.requestFocus();
         }
     }

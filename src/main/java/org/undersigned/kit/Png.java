@@ -30,13 +30,21 @@ public final class Png {
                 rows.write(0);
                 for (int x = 0; x < width; x++) {
                     int colour = image.getPixelReader().getArgb(x, y);
-                    rows.write(new byte[] {(byte) (colour >> 16), (byte) (colour >> 8), (byte) colour});
+                    int opaque = colour >>> 24;
+                    rows.write(new byte[] {
+                        onPaper(colour >> 16, opaque), onPaper(colour >> 8, opaque), onPaper(colour, opaque)
+                    });
                 }
             }
         }
         chunk(bytes, "IDAT", packed.toByteArray());
         chunk(bytes, "IEND", new byte[0]);
         return bytes.toByteArray();
+    }
+
+    /// What is transparent shows the paper behind it.
+    private static byte onPaper(int part, int opaque) {
+        return (byte) (((part & 0xFF) * opaque + 255 * (255 - opaque)) / 255);
     }
 
     private static void chunk(ByteArrayOutputStream bytes, String name, byte[] content) throws IOException {

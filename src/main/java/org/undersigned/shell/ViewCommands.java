@@ -8,7 +8,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.input.KeyCombination;
-import org.jspecify.annotations.Nullable;
 import org.undersigned.kit.Command;
 import org.undersigned.language.Messages;
 import org.undersigned.shell.frame.Columns;
@@ -52,7 +51,10 @@ final class ViewCommands {
         commands.add(shown("view.focus", "shell.focus", "Shift+F11", focus));
         commands.add(labelled("view.theme", themeLabel(), "Shortcut+Shift+D", this::switchTheme));
         commands.add(shown(
-                "view.whiteSheet", "shell.whiteSheet", null, house.preferences().whiteSheetProperty()));
+                "view.whiteSheet",
+                "shell.whiteSheet",
+                "Shortcut+Shift+W",
+                house.preferences().whiteSheetProperty()));
         commands.add(
                 Command.always("view.fullScreen", messages.text("shell.fullScreen"), null, "F11", () -> window.stage()
                         .setFullScreen(!window.stage().isFullScreen())));
@@ -65,7 +67,7 @@ final class ViewCommands {
     }
 
     /// Says "Hide the outline" while it is shown, "Show the outline" while it is not.
-    private Command shown(String id, String key, @Nullable String keys, BooleanProperty shown) {
+    private Command shown(String id, String key, String keys, BooleanProperty shown) {
         var label = Bindings.createStringBinding(() -> messages.text(key, shown.get() ? "on" : "off"), shown);
         return labelled(id, label, keys, () -> shown.set(!shown.get()));
     }
@@ -80,13 +82,7 @@ final class ViewCommands {
         house.preferences().appearanceProperty().set(house.theme().isDark() ? Appearance.LIGHT : Appearance.DARK);
     }
 
-    private static Command labelled(String id, ObservableStringValue label, @Nullable String key, Runnable action) {
-        return new Command(
-                id,
-                label,
-                null,
-                key == null ? null : KeyCombination.valueOf(key),
-                new SimpleBooleanProperty(true),
-                action);
+    private static Command labelled(String id, ObservableStringValue label, String key, Runnable action) {
+        return new Command(id, label, null, KeyCombination.valueOf(key), new SimpleBooleanProperty(true), action);
     }
 }

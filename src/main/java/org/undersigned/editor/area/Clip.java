@@ -1,13 +1,10 @@
 package org.undersigned.editor.area;
 
-import java.io.File;
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
@@ -67,37 +64,20 @@ public final class Clip {
 
     /// Whether what was put under this name is still there.
     public boolean holds(String name) {
-        return name.equals(token) && privateText().startsWith(token + "\n");
+        return name.equals(token) && isOurs(privateText(Clipboard.getSystemClipboard()));
     }
 
     /// What was copied in this app, as long as nobody copied anything else since.
-    public Optional<Parcel> ours() {
-        var text = privateText();
+    public Optional<Parcel> ours(Offer offer) {
+        var text = privateText(offer.board());
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        return holds(token) ? Optional.ofNullable(kept) : read(text);
+        return isOurs(text) ? Optional.ofNullable(kept) : read(text);
     }
 
-    public String html() {
-        return orEmpty(Clipboard.getSystemClipboard().getHtml());
-    }
-
-    public String rtf() {
-        return orEmpty(Clipboard.getSystemClipboard().getRtf());
-    }
-
-    public String words() {
-        return orEmpty(Clipboard.getSystemClipboard().getString());
-    }
-
-    public Optional<Image> image() {
-        return Optional.ofNullable(Clipboard.getSystemClipboard().getImage());
-    }
-
-    public List<File> files() {
-        var files = Clipboard.getSystemClipboard().getFiles();
-        return files == null ? List.of() : List.copyOf(files);
+    private boolean isOurs(String text) {
+        return text.startsWith(token + "\n");
     }
 
     private String written(Parcel parcel) {
@@ -134,12 +114,8 @@ public final class Clip {
         }
     }
 
-    private static String privateText() {
-        return Clipboard.getSystemClipboard().getContent(dataFormat()) instanceof String text ? text : "";
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
+    private static String privateText(Clipboard board) {
+        return board.getContent(dataFormat()) instanceof String text ? text : "";
     }
 
     private static DataFormat dataFormat() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -25,7 +26,6 @@ import org.undersigned.model.Edition;
 import org.undersigned.model.Letter;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.identity.Register;
-import org.undersigned.model.people.Signatory;
 import org.undersigned.model.source.KeptFile;
 import org.undersigned.model.source.Source;
 import org.undersigned.model.text.FieldKind;
@@ -38,13 +38,10 @@ import org.undersigned.model.text.Role;
 /// Derived again only when what it depends on changed, and never from the whole text at each key. JavaFX thread only.
 public final class Facts {
 
-    /// More lines than these are not shown on the sheet: the last one then says how many more there are.
-    static final int LINES_SHOWN = 200;
-
     private final OpenLetter open;
     private final ListWords listWords;
     private final ReadOnlyObjectWrapper<NoteNumbers> numbers;
-    private final ReadOnlyObjectWrapper<List<String>> list = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<ListLine>> list = new ReadOnlyObjectWrapper<>(List.of());
     private final Map<FieldKind, ReadOnlyStringWrapper> fields = new EnumMap<>(FieldKind.class);
     private final ReadOnlyObjectWrapper<Register<Source>> sources;
     private final ReadOnlyObjectWrapper<CitationForms> forms = new ReadOnlyObjectWrapper<>(CitationForms.WRITTEN);
@@ -53,12 +50,14 @@ public final class Facts {
     private Letter known;
     private Edition edition;
 
-    /// How an entry of the list is worded, and the line that says how many more there are.
+    /// A line of the list of who signs.
+    public record ListLine(String words, boolean heading) {}
+
+    /// How the list is put in order and worded.
     public interface ListWords {
 
-        String line(Letter letter, Edition edition, Signatory signatory);
-
-        String more(int count);
+        /// @param worded is told of the lines, at once or, of a long list, later
+        void word(Letter letter, Edition edition, Consumer<List<ListLine>> worded);
     }
 
     public Facts(OpenLetter open, ListWords listWords) {
@@ -95,7 +94,7 @@ public final class Facts {
         return ULocale.forLanguageTag(edition.language()).isRightToLeft();
     }
 
-    ReadOnlyObjectProperty<List<String>> list() {
+    ReadOnlyObjectProperty<List<ListLine>> list() {
         return list.getReadOnlyProperty();
     }
 
@@ -153,14 +152,23 @@ public final class Facts {
         if (another || callsChanged(editionBefore)) {
             numbers.set(edition.numbers());
         }
-        if (another
-                || !letterBefore.signatories().equals(known.signatories())
-                || !letterBefore.persons().equals(known.persons())
-                || !letterBefore.organisations().equals(known.organisations())) {
+        if (another || listChanged(letterBefore, editionBefore)) {
             derivePeople();
         } else if (headingsChanged(editionBefore)) {
             deriveTexts();
         }
+    }
+
+    /// The order of a list may follow what was agreed when, and how it is worded follows the language.
+    private boolean listChanged(Letter before, Edition editionBefore) {
+        return !before.signatories().equals(known.signatories())
+                || !before.persons().equals(known.persons())
+                || !before.organisations().equals(known.organisations())
+                || !before.ledger().equals(known.ledger())
+                || before.settings().order() != known.settings().order()
+                || !before.settings().listing().equals(known.settings().listing())
+                || !editionBefore.language().equals(edition.language())
+                || !editionBefore.collation().equals(edition.collation());
     }
 
     private boolean callsChanged(Edition before) {
@@ -181,15 +189,7 @@ public final class Facts {
     }
 
     private void derivePeople() {
-        var listed = known.signatories().stream().filter(Signatory::onList).toList();
-        var lines = new ArrayList<String>();
-        for (var signatory : listed.subList(0, Math.min(LINES_SHOWN, listed.size()))) {
-            lines.add(listWords.line(known, edition, signatory));
-        }
-        if (listed.size() > LINES_SHOWN) {
-            lines.add(listWords.more(listed.size() - LINES_SHOWN));
-        }
-        list.set(List.copyOf(lines));
+        listWords.word(known, edition, list::set);
         deriveTexts();
     }
 

@@ -2,6 +2,7 @@ package org.undersigned.editor.area;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.fxmisc.richtext.NavigationActions;
 import org.undersigned.editor.gesture.Boundaries;
 import org.undersigned.editor.gesture.Selection;
 import org.undersigned.editor.gesture.Typing.Reach;
@@ -15,14 +16,29 @@ final class Keys {
 
     private final LetterArea area;
     private final Pen pen;
+    private final Custom custom;
 
-    Keys(LetterArea area, Pen pen) {
+    /// Which keys move by words, paragraphs and lines is a custom of the system.
+    enum Custom {
+        /// Ctrl with an arrow: by words and paragraphs.
+        USUAL,
+        /// Option with an arrow: by words and paragraphs. Command: to the ends of the line and of the text.
+        MAC;
+
+        static Custom of(String systemName) {
+            return systemName.startsWith("Mac") ? MAC : USUAL;
+        }
+    }
+
+    Keys(LetterArea area, Pen pen, Custom custom) {
         this.area = area;
         this.pen = pen;
+        this.custom = custom;
     }
 
     void handle(KeyEvent event) {
-        if (event.isAltDown() || (event.isMetaDown() && !event.isShortcutDown()) || area.isDisabled()) {
+        boolean foreign = custom == Custom.MAC ? event.isControlDown() : event.isAltDown() || event.isMetaDown();
+        if (foreign || area.isDisabled()) {
             return;
         }
         if (move(event) || (area.isEditable() && write(event))) {
@@ -32,12 +48,15 @@ final class Keys {
     }
 
     private boolean write(KeyEvent event) {
-        boolean word = event.isShortcutDown();
+        boolean word = isByWords(event);
+        if (event.isAltDown() && event.getCode() != KeyCode.BACK_SPACE && event.getCode() != KeyCode.DELETE) {
+            return false;
+        }
         switch (event.getCode()) {
             case ENTER -> {
                 if (event.isShiftDown()) {
                     pen.insert(new Inline.LineBreak(), "editor.edit.lineBreak");
-                } else if (!word) {
+                } else if (!word && !isCommand(event)) {
                     pen.enter();
                 } else {
                     return false;
@@ -51,11 +70,11 @@ final class Keys {
                 pen.delete(word ? Reach.WORD : Reach.CHARACTER);
             }
             case TAB -> {
-                return !word && tab(event.isShiftDown());
+                return !word && !isCommand(event) && tab(event.isShiftDown());
             }
             case INSERT -> {
                 // The control would overwrite: a mode nobody asked for.
-                return !event.isShiftDown() && !word;
+                return !event.isShiftDown() && !word && !isCommand(event);
             }
             default -> {
                 return false;
@@ -80,15 +99,42 @@ final class Keys {
         var code = event.getCode();
         boolean forwards = code == KeyCode.RIGHT || code == KeyCode.KP_RIGHT;
         boolean backwards = code == KeyCode.LEFT || code == KeyCode.KP_LEFT;
+        boolean up = code == KeyCode.UP || code == KeyCode.KP_UP;
+        boolean down = code == KeyCode.DOWN || code == KeyCode.KP_DOWN;
+        if (isCommand(event) && (forwards || backwards || up || down)) {
+            toAnEnd(event, forwards || down, up || down);
+            return true;
+        }
         if (forwards || backwards) {
             moveCaret(sideways(forwards, event), event.isShiftDown());
             return true;
         }
-        if (event.isShortcutDown() && (code == KeyCode.UP || code == KeyCode.DOWN)) {
-            moveCaret(byBlock(code == KeyCode.DOWN), event.isShiftDown());
+        if (isByWords(event) && (up || down)) {
+            moveCaret(byBlock(down), event.isShiftDown());
             return true;
         }
         return false;
+    }
+
+    private boolean isByWords(KeyEvent event) {
+        return custom == Custom.MAC ? event.isAltDown() : event.isControlDown();
+    }
+
+    private boolean isCommand(KeyEvent event) {
+        return custom == Custom.MAC && event.isMetaDown();
+    }
+
+    private void toAnEnd(KeyEvent event, boolean last, boolean ofText) {
+        var policy = event.isShiftDown()
+                ? NavigationActions.SelectionPolicy.EXTEND
+                : NavigationActions.SelectionPolicy.CLEAR;
+        if (ofText) {
+            moveCaret(last ? Boundaries.end(pen.blocks()) : new Position(0, 0), event.isShiftDown());
+        } else if (last) {
+            area.lineEnd(policy);
+        } else {
+            area.lineStart(policy);
+        }
     }
 
     private void moveCaret(Position to, boolean extend) {
@@ -98,10 +144,10 @@ final class Keys {
     private Position sideways(boolean forwards, KeyEvent event) {
         var blocks = pen.blocks();
         var at = pen.selection();
-        if (!at.isCaret() && !event.isShiftDown() && !event.isShortcutDown()) {
+        if (!at.isCaret() && !event.isShiftDown() && !isByWords(event)) {
             return forwards ? at.to() : at.from();
         }
-        if (event.isShortcutDown()) {
+        if (isByWords(event)) {
             return forwards ? Boundaries.nextWord(blocks, at.caret()) : Boundaries.previousWord(blocks, at.caret());
         }
         return forwards

@@ -113,7 +113,7 @@ final class ParagraphLook implements BiConsumer<TextFlow, ParStyle> {
                         typeSize));
         Runnable fill = () -> lines.getChildren()
                 .setAll(facts.list().get().stream()
-                        .map(text -> line(text, LINE * typeSize.get()))
+                        .map(line -> line(line, LINE * typeSize.get()))
                         .toList());
         Runnable place = () -> lines.resizeRelocate(
                 0, flow.getHeight() - heightOfList() - 0.8 * typeSize.get(), flow.getWidth(), heightOfList());
@@ -128,9 +128,9 @@ final class ParagraphLook implements BiConsumer<TextFlow, ParStyle> {
         return LINE * typeSize.get() * Math.max(1, facts.list().get().size());
     }
 
-    private static Label line(String text, double height) {
-        var label = new Label(text);
-        label.getStyleClass().add("signatory-line");
+    private static Label line(Facts.ListLine line, double height) {
+        var label = new Label(line.words());
+        label.getStyleClass().add(line.heading() ? "signatory-heading" : "signatory-line");
         label.setMinHeight(height);
         label.setMaxHeight(height);
         return label;

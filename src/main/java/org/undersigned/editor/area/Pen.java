@@ -87,6 +87,17 @@ public final class Pen {
         return screen.selection();
     }
 
+    /// The words selected inside one block; empty where nothing is, or more than a block.
+    public String selectedInOneBlock() {
+        var at = selection();
+        return at.from().block() == at.to().block()
+                ? blocks().at(at.from().block())
+                        .prose()
+                        .slice(at.from().offset(), at.to().offset())
+                        .words()
+                : "";
+    }
+
     /// What would be typed now looks like this.
     public Marks marks() {
         var chosen = pending;

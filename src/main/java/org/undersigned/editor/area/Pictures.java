@@ -1,6 +1,7 @@
 package org.undersigned.editor.area;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.image.Image;
+import org.undersigned.exchange.pasting.Pasted.Bytes;
 import org.undersigned.exchange.pasting.PictureBytes;
+import org.undersigned.kit.Png;
 import org.undersigned.kit.tasks.Tasks;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.source.KeptFile;
@@ -76,9 +79,25 @@ public final class Pictures {
         return PictureBytes.extent(content) <= MOST ? new Image(in) : new Image(in, MOST, MOST, true, true);
     }
 
+    /// A picture as it is kept in the letter's file.
+    public record Kept(String name, String mediaType, Bytes bytes) {}
+
+    /// The same picture in a format that pages can show.
+    ///
+    /// @throws IOException when it is in none that can be read
+    public static Kept forPages(String name, Bytes bytes) throws IOException {
+        var content = bytes.content();
+        var type = PictureBytes.mediaType(content);
+        if (type.isPresent()) {
+            return new Kept(name, type.get(), bytes);
+        }
+        var image = checked(content).orElseThrow(() -> new IOException("No picture that can be read"));
+        return new Kept(name.replaceFirst("(?i)\\.gif$", "") + ".png", "image/png", new Bytes(Png.of(image)));
+    }
+
     /// Whether bytes are a picture that pages and screen can show.
     public static Optional<Image> checked(byte[] content) {
-        return PictureBytes.mediaType(content)
+        return PictureBytes.readable(content)
                 .map(_ -> image(content))
                 .filter(image -> !image.isError() && image.getWidth() > 0);
     }

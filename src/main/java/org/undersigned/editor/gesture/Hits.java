@@ -3,7 +3,9 @@ package org.undersigned.editor.gesture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.undersigned.document.Edit;
 import org.undersigned.document.Flow;
+import org.undersigned.document.Place;
 import org.undersigned.model.Edition;
 import org.undersigned.model.Letter;
 import org.undersigned.model.identity.Id;
@@ -14,7 +16,15 @@ public record Hits(List<Hit> all) {
 
     public static final Hits NONE = new Hits(List.of());
 
-    public record Hit(Flow flow, Selection at) {}
+    public record Hit(Flow flow, Selection at) {
+
+        /// The same place for panels to show.
+        public Place.InText place(Letter letter) {
+            var block = flow.in(letter).at(at.from().block()).id();
+            return new Place.InText(
+                    flow, block, at.from().offset(), block, at.to().offset());
+        }
+    }
 
     public Hits {
         all = List.copyOf(all);
@@ -42,6 +52,17 @@ public record Hits(List<Hit> all) {
             }
         }
         return new Hits(hits);
+    }
+
+    /// Every hit replaced, as one edit; empty where there is none.
+    public static Optional<Edit> replaced(
+            Letter letter, Edition edition, Finder finder, boolean notes, Selection at, String replacement)
+            throws PatternTrouble {
+        var edits = new ArrayList<Edit>();
+        for (var flow : flows(edition, notes)) {
+            finder.replaceAll(flow.in(letter), at, replacement).ifPresent(change -> edits.add(change.in(flow)));
+        }
+        return edits.isEmpty() ? Optional.empty() : Optional.of(new Edit.Several("editor.edit.replacing", edits));
     }
 
     public int size() {

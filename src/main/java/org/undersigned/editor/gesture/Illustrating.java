@@ -1,5 +1,6 @@
 package org.undersigned.editor.gesture;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.undersigned.model.identity.Id;
@@ -23,15 +24,19 @@ public final class Illustrating {
         return Block.of(id, Role.BODY, Prose.of(picture)).withLayout(Layout.PLAIN.withAlignment(Alignment.CENTRE));
     }
 
-    /// A picture behind the block at the caret, or in its place where it is empty.
-    public static Change insert(Register<Block> blocks, Selection at, Block picture) {
+    /// Pictures behind the block at the caret, or in its place where it is empty.
+    public static Change insert(Register<Block> blocks, Selection at, List<Block> pictures) {
         int place = at.to().block();
         var here = blocks.at(place);
         boolean empty = here.prose().isEmpty() && here.role() != Role.SIGNATORIES;
         int from = empty ? place : place + 1;
         int to = place + 1;
-        var put = empty ? picture.withId(here.id()) : picture;
-        return new Change(from, to, List.of(put), Selection.at(from, 1), "editor.edit.picture", null);
+        var put = new ArrayList<>(pictures);
+        if (empty) {
+            put.set(0, put.getFirst().withId(here.id()));
+        }
+        var after = Selection.at(from + put.size() - 1, 1);
+        return new Change(from, to, put, after, "editor.edit.picture", null);
     }
 
     /// Where the picture at the caret stands: before it, behind it, or at the start of the selection.

@@ -40,12 +40,12 @@ final class Finds {
         tables++;
     }
 
-    /// Takes a picture along, if a page can show it.
+    /// Takes a picture along, if a page can show it or what can be made of it.
     ///
     /// @return null when it cannot
     @org.jspecify.annotations.Nullable
     Id<KeptFile> picture(byte[] content) {
-        var mediaType = PictureBytes.mediaType(content);
+        var mediaType = PictureBytes.readable(content);
         if (mediaType.isEmpty()) {
             lostPicture();
             return null;

@@ -10,6 +10,7 @@ public final class PictureBytes {
 
     private static final String PNG = "image/png";
     private static final String JPEG = "image/jpeg";
+    private static final String GIF = "image/gif";
 
     private PictureBytes() {}
 
@@ -21,9 +22,20 @@ public final class PictureBytes {
         return startsWith(content, 0xFF, 0xD8, 0xFF) ? Optional.of(JPEG) : Optional.empty();
     }
 
+    /// The media type of a picture that can be taken along: one that a page can show, or a GIF, of which the
+    /// first picture can be made one.
+    public static Optional<String> readable(byte[] content) {
+        return mediaType(content)
+                .or(() -> startsWith(content, 'G', 'I', 'F', '8') ? Optional.of(GIF) : Optional.empty());
+    }
+
     /// The usual ending of a file of this type.
     public static String extension(String mediaType) {
-        return mediaType.equals(JPEG) ? "jpg" : "png";
+        return switch (mediaType) {
+            case JPEG -> "jpg";
+            case GIF -> "gif";
+            default -> "png";
+        };
     }
 
     /// The bytes inside a `data:` address.
@@ -45,9 +57,13 @@ public final class PictureBytes {
     public static int extent(byte[] content) {
         var in = ByteBuffer.wrap(content);
         try {
-            return switch (mediaType(content).orElse("")) {
+            return switch (readable(content).orElse("")) {
                 case PNG -> Math.max(in.getInt(16), in.getInt(20));
                 case JPEG -> jpegExtent(in);
+                case GIF ->
+                    Math.max(
+                            Short.toUnsignedInt(Short.reverseBytes(in.getShort(6))),
+                            Short.toUnsignedInt(Short.reverseBytes(in.getShort(8))));
                 default -> 0;
             };
         } catch (IndexOutOfBoundsException _) {

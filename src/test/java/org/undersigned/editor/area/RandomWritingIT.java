@@ -163,7 +163,9 @@ class RandomWritingIT {
     private static void picture(Pen pen) {
         var file = new KeptFile(pen.ids().fresh(), "lamp.png", "image/png", "none", 1);
         var block = Illustrating.block(pen.ids().fresh(), new Inline.Picture(file.id(), "A lamp"));
-        pen.apply(List.of(new SourceEdit.KeepFile(file)), Illustrating.insert(pen.blocks(), pen.selection(), block));
+        pen.apply(
+                List.of(new SourceEdit.KeepFile(file)),
+                Illustrating.insert(pen.blocks(), pen.selection(), List.of(block)));
     }
 
     private static void cutSomething(LetterArea area, Random random) {
