@@ -11,8 +11,11 @@ import org.undersigned.model.Edition;
 import org.undersigned.model.Letter;
 import org.undersigned.model.comments.Anchor;
 import org.undersigned.model.comments.Comment;
+import org.undersigned.model.identity.Id;
 import org.undersigned.model.identity.Register;
 import org.undersigned.model.text.Block;
+import org.undersigned.model.text.Note;
+import org.undersigned.model.text.NoteNumbers;
 import org.undersigned.model.text.Passage;
 import org.undersigned.model.text.Position;
 
@@ -75,21 +78,66 @@ final class Anchoring {
     /// Comments as their words stand in the text: those of the text, then those of its notes, then those
     /// whose words are gone.
     static List<Comment> inOrder(Edition edition) {
+        return inOrder(edition, Order.of(edition));
+    }
+
+    private static List<Comment> inOrder(Edition edition, Order order) {
         var all = new ArrayList<>(edition.comments().items());
-        all.sort(Comparator.comparing((Comment comment) -> key(edition, comment)));
+        all.sort(Comparator.comparing(order::of));
         return all;
     }
 
-    private static Position key(Edition edition, Comment comment) {
-        var anchor = comment.anchor();
-        int last = edition.blocks().size();
-        if (anchor.note() != null) {
-            return new Position(
-                    last + edition.numbers().of(anchor.note()).orElse(Integer.MAX_VALUE / 2), anchor.start());
+    /// The open comment next to a place, behind it or before it, and from the other end again.
+    ///
+    /// @param by 1 for the next one, -1 for the one before
+    static Optional<Comment> beside(Edition edition, Place.InText place, int by) {
+        var order = Order.of(edition);
+        var list = inOrder(edition, order).stream()
+                .filter(comment ->
+                        !comment.resolved() && place(edition, comment).isPresent())
+                .toList();
+        if (list.isEmpty()) {
+            return Optional.empty();
         }
-        return edition.blocks().contains(anchor.from())
-                ? new Position(edition.blocks().placeOf(anchor.from()), anchor.start())
-                : new Position(Integer.MAX_VALUE, 0);
+        int here = -1;
+        for (int i = 0; i < list.size(); i++) {
+            here = isAt(edition, list.get(i), place) ? i : here;
+        }
+        var at = order.of(place);
+        int before = (int) list.stream()
+                .filter(comment -> order.of(comment).compareTo(at) <= 0)
+                .count();
+        int next = here >= 0 ? here + by : by > 0 ? before : before - 1;
+        return Optional.of(list.get(Math.floorMod(next, list.size())));
+    }
+
+    /// Texts one after the other: that of the edition, then its notes.
+    private record Order(Edition edition, NoteNumbers numbers) {
+
+        static Order of(Edition edition) {
+            return new Order(edition, edition.numbers());
+        }
+
+        Position of(Comment comment) {
+            var anchor = comment.anchor();
+            var note = anchor.note();
+            if (note != null) {
+                return new Position(placeOf(note), anchor.start());
+            }
+            return edition.blocks().contains(anchor.from())
+                    ? new Position(edition.blocks().placeOf(anchor.from()), anchor.start())
+                    : new Position(Integer.MAX_VALUE, 0);
+        }
+
+        Position of(Place.InText place) {
+            return place.flow() instanceof Flow.NoteBody note
+                    ? new Position(placeOf(note.note()), place.caret())
+                    : new Position(edition.blocks().placeOf(place.caretBlock()), place.caret());
+        }
+
+        private int placeOf(Id<Note> note) {
+            return edition.blocks().size() + numbers.of(note).orElse(Integer.MAX_VALUE / 2);
+        }
     }
 
     private static Flow flow(Edition edition, Anchor anchor) {

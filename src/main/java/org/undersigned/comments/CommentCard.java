@@ -13,7 +13,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.undersigned.language.Messages;
 import org.undersigned.model.comments.Comment;
-import org.undersigned.model.comments.Remark;
 
 /// One comment: the words it is about, what was said, and what can be done. A view.
 final class CommentCard extends VBox {
@@ -43,7 +42,10 @@ final class CommentCard extends VBox {
             lost.setWrapText(true);
             getChildren().add(lost);
         }
-        comment.thread().forEach(remark -> getChildren().add(remark(remark, said.apply(remark.at()))));
+        comment.thread().forEach(remark -> {
+            var by = remark.by().isEmpty() ? messages.text("comments.erased") : remark.by();
+            getChildren().add(remark(by, said.apply(remark.at()), remark.words()));
+        });
         reply = small(messages.text("comments.reply"));
         resolve = small(messages.text(comment.resolved() ? "comments.reopen" : "comments.resolve"));
         remove = small(messages.text("comments.remove"));
@@ -59,15 +61,15 @@ final class CommentCard extends VBox {
         pseudoClassStateChanged(HERE, here);
     }
 
-    private static Node remark(Remark remark, String when) {
-        var by = new Label(remark.by());
+    private static Node remark(String author, String when, String said) {
+        var by = new Label(author);
         by.getStyleClass().add("comment-by");
         var at = new Label(when);
         at.getStyleClass().add("comment-at");
         at.setMinWidth(USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var words = new Label(remark.words());
+        var words = new Label(said);
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         words.getStyleClass().add("comment-words");

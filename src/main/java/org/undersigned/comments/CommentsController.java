@@ -1,16 +1,11 @@
 package org.undersigned.comments;
 
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
@@ -36,16 +31,14 @@ public final class CommentsController {
     private final ObservableValue<Place> caret;
     private final Author author;
     private final Runnable reveal;
-    private final DateTimeFormatter days;
+    private final Function<Instant, String> times;
     private final CommentsView view;
     private final List<Command> commands;
     private final Map<Id<Comment>, CommentCard> cards = new LinkedHashMap<>();
     private Register<Comment> shown = Register.empty();
+    private List<Look> looks = List.of();
 
-    /// Who comments, and when.
-    ///
-    /// @param name how the user signs; asks where nobody did before, empty when they would not say
-    public record Author(Supplier<String> name, InstantSource clock, ZoneId zone) {}
+    private record Look(Id<Comment> comment, List<Remark> thread, boolean resolved, boolean gone) {}
 
     /// @param caret where the caret is in the text
     /// @param reveal brings this panel into sight
@@ -57,9 +50,7 @@ public final class CommentsController {
         this.caret = caret;
         this.author = author;
         this.reveal = reveal;
-        this.days = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(messages.locale())
-                .withZone(author.zone());
+        this.times = author.times(messages.locale());
         var add = Command.always(
                 "comments.add", messages.text("comments.add"), Feather.MESSAGE_SQUARE, "Shortcut+Shift+A", this::begin);
         commands = List.of(
@@ -98,7 +89,7 @@ public final class CommentsController {
     }
 
     private void say(Anchor anchor, Place.InText place, String words) {
-        remark(words).ifPresent(remark -> {
+        author.says(words).ifPresent(remark -> {
             view.writing.getChildren().clear();
             var comment = new Comment(ids.fresh(), anchor, List.of(remark), false);
             open.apply(new CommentEdit.PutComment(open.edition().id(), comment), place, place);
@@ -110,7 +101,7 @@ public final class CommentsController {
         var draft = new Draft(
                 messages.text("comments.reply"),
                 messages,
-                words -> remark(words).ifPresent(remark -> open.edition()
+                words -> author.says(words).ifPresent(remark -> open.edition()
                         .comments()
                         .find(id)
                         .ifPresent(comment -> apply(
@@ -121,34 +112,16 @@ public final class CommentsController {
         draft.focus();
     }
 
-    private Optional<Remark> remark(String words) {
-        var name = author.name().get();
-        return name.isBlank()
-                ? Optional.empty()
-                : Optional.of(new Remark(name, author.clock().instant(), words));
-    }
-
     private void apply(Comment comment, Edit edit) {
         Place place =
                 Anchoring.place(open.edition(), comment).map(Place.class::cast).orElse(new Place.Nowhere());
         open.apply(edit, place, place);
     }
 
-    /// To the next open comment after the caret, or the one before it, from the other end again.
     private void step(int by) {
-        var list = Anchoring.inOrder(open.edition()).stream()
-                .filter(comment -> !comment.resolved()
-                        && Anchoring.place(open.edition(), comment).isPresent())
-                .toList();
-        if (list.isEmpty() || !(caret.getValue() instanceof Place.InText place)) {
-            return;
+        if (caret.getValue() instanceof Place.InText place) {
+            Anchoring.beside(open.edition(), place, by).ifPresent(this::goTo);
         }
-        int here = -1;
-        for (int i = 0; i < list.size(); i++) {
-            here = Anchoring.isAt(open.edition(), list.get(i), place) ? i : here;
-        }
-        int start = here < 0 && by < 0 ? 0 : here;
-        goTo(list.get(Math.floorMod(start + by, list.size())));
     }
 
     private void goTo(Comment comment) {
@@ -159,8 +132,26 @@ public final class CommentsController {
     private void showChanged() {
         if (open.letter().editions().contains(open.editionProperty().get())
                 && !open.edition().comments().equals(shown)) {
-            showAll();
+            shown = open.edition().comments();
+            if (looks().equals(looks)) {
+                showHere();
+            } else {
+                showAll();
+            }
         }
+    }
+
+    /// What the cards show: while one types inside the words of a comment, none of it changes.
+    private List<Look> looks() {
+        var edition = open.edition();
+        return Anchoring.inOrder(edition).stream()
+                .map(each -> new Look(
+                        each.id(),
+                        each.thread(),
+                        each.resolved(),
+                        each.anchor().isEmpty()
+                                || Anchoring.place(edition, each).isEmpty()))
+                .toList();
     }
 
     private void showAll() {
@@ -169,6 +160,7 @@ public final class CommentsController {
         }
         var edition = open.edition();
         shown = edition.comments();
+        looks = looks();
         cards.clear();
         for (var comment : Anchoring.inOrder(edition)) {
             if (view.resolved.isSelected() || !comment.resolved()) {
@@ -182,7 +174,7 @@ public final class CommentsController {
 
     private CommentCard card(Comment comment) {
         boolean gone = Anchoring.place(open.edition(), comment).isEmpty();
-        var card = new CommentCard(comment, gone, messages, this::said);
+        var card = new CommentCard(comment, gone, messages, times);
         var edition = open.edition().id();
         card.go.setOnAction(_ -> open.edition().comments().find(comment.id()).ifPresent(this::goTo));
         card.reply.setOnAction(_ -> beginReply(comment.id()));
@@ -190,10 +182,6 @@ public final class CommentsController {
                 _ -> apply(comment, new CommentEdit.ResolveComment(edition, comment.id(), !comment.resolved())));
         card.remove.setOnAction(_ -> apply(comment, new CommentEdit.RemoveComment(edition, comment.id())));
         return card;
-    }
-
-    private String said(Instant at) {
-        return days.format(at);
     }
 
     private void showHere() {

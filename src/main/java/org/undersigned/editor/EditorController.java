@@ -79,46 +79,39 @@ public final class EditorController {
                         .toExternalForm());
         state = new EditorState(body, tasks);
         cards = new NoteCards(open, body, view, state, setting, messages);
-        notes = new NoteController(open, body, state, cards, new NoteController.Words(messages, dialogs));
-        var spelling =
-                new Spelling(open, around.aids().dictionaries(), around.aids().habits(), tasks, messages);
-        var formatting = new EditorCommands(state, messages, dialogs);
-        commands.addAll(formatting.all());
-        var pictures = new PictureController(open, body, files, tasks, new NoteController.Words(messages, dialogs));
-        commands.addAll(new InsertCommands(
-                        open,
-                        state,
-                        notes,
-                        cards,
-                        body,
-                        pictures,
-                        formatting.inBody(),
-                        new NoteController.Words(messages, dialogs))
-                .all());
+        var words = new NoteController.Words(messages, dialogs);
+        notes = new NoteController(open, body, state, cards, words);
+        var habits = around.aids().habits();
+        var spelling = new Spelling(open, around.aids().dictionaries(), habits, tasks, messages);
+        addCommands(words, new PictureController(open, body, files, tasks, words));
+        commands.addAll(new WritingCommands(open, state, spelling, habits, messages, dialogs).all());
+        new CommandKeys(commands).install(view);
+        var typing = new SmartTyping(open, habits);
+        new Watchers(receiving, spelling, typing, new TextMenu(spelling, commands), new CommentLayer(open))
+                .watchAll(body, cards);
+        new Announcements(state, facts, messages).follow();
+        new CitationStyling(open, facts, around.aids().styler(), tasks, messages.text("editor.styling")).follow();
+        new Typewriter(body, habits, tasks).follow();
+        facts.rightToLeft().addListener(_ -> sayDirection(messages));
+        sayDirection(messages);
+        open.editionProperty().addListener(_ -> showEdition());
+        open.visitProperty().addListener((_, _, visit) -> show(visit.place()));
+    }
+
+    private void addCommands(NoteController.Words words, PictureController pictures) {
+        var messages = words.messages();
+        var formatting = new EditorCommands(state, messages, words.dialogs());
+        var inBody = formatting.inBody();
         var zooming = new Zooming(view.zoomProperty());
+        zooming.install(view);
+        commands.addAll(formatting.all());
+        commands.addAll(new InsertCommands(open, state, notes, cards, body, pictures, inBody, words).all());
         commands.addAll(new TextCommands(state, facts, messages)
-                .notes(notes, formatting.inBody())
+                .notes(notes, inBody)
                 .finding(new FindController(open, view, body, cards, state, messages))
                 .clipboard()
                 .showing(zooming)
                 .all());
-        new Announcements(state, facts, messages).follow();
-        new CitationStyling(open, facts, around.aids().styler(), tasks, messages.text("editor.styling")).follow();
-        facts.rightToLeft().addListener(_ -> sayDirection(messages));
-        sayDirection(messages);
-        commands.addAll(new WritingCommands(open, state, spelling, around.aids().habits(), messages, dialogs).all());
-        new Watchers(
-                        receiving,
-                        spelling,
-                        new SmartTyping(open, around.aids().habits()),
-                        new TextMenu(spelling, commands),
-                        new CommentLayer(open))
-                .watchAll(body, cards);
-        new CommandKeys(commands).install(view);
-        zooming.install(view);
-        new Typewriter(body, around.aids().habits(), tasks).follow();
-        open.editionProperty().addListener(_ -> showEdition());
-        open.visitProperty().addListener((_, _, visit) -> show(visit.place()));
     }
 
     public Parent view() {

@@ -5,14 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.undersigned.model.comments.Remark;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.people.Capacity;
 import org.undersigned.model.people.Person;
 import org.undersigned.model.people.Signatory;
 import org.undersigned.model.source.KeptFile;
 
-/// A letter without any trace of a person in its list: no name, contact, remark, answer or kept message, in
-/// its versions neither.
+/// A letter without any trace of a person in its list: no name, contact, remark, answer or kept message, and
+/// no name on a comment, in its versions neither.
 ///
 /// Who signed for an organisation leaves the organisation on the list, so that its count stays true; an
 /// entry of nobody else goes. What the texts of the letter say is their authors', and is not touched.
@@ -48,7 +49,24 @@ public final class Erasure {
                         letter.persons().withoutAll(Set.of(person)),
                         org.undersigned.model.identity.Register.copyOf(kept))
                 .withLedger(new Ledger(ledger(letter, theirs, ids)));
-        return withoutApart(withoutFiles(next, evidence(letter, theirs)), person);
+        var names = letter.persons()
+                .find(person)
+                .map(each -> Set.copyOf(each.names().byLanguage().values()))
+                .orElse(Set.of());
+        return namelessly(withoutApart(withoutFiles(next, evidence(letter, theirs)), person), names);
+    }
+
+    /// What they said about a draft stays, and nobody's name is on it.
+    private static Letter namelessly(Letter letter, Set<String> names) {
+        return letter.withEditions(letter.editions()
+                .map(edition -> edition.comments().isEmpty()
+                        ? edition
+                        : edition.withComments(edition.comments()
+                                .map(comment -> comment.withThread(comment.thread().stream()
+                                        .map(remark -> names.contains(remark.by())
+                                                ? new Remark("", remark.at(), remark.words())
+                                                : remark)
+                                        .toList())))));
     }
 
     private static Signatory forTheOrganisation(Signatory each) {

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.undersigned.comments.Author;
 import org.undersigned.comments.CommentsController;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.document.Place;
@@ -170,7 +171,7 @@ final class Panels {
     private Node comments() {
         var house = given.house();
         var whoAmI = new WhoAmI(house.preferences(), house.messages(), given.dialogs());
-        var author = new CommentsController.Author(
+        var author = new Author(
                 () -> whoAmI.ask().orElse(""),
                 house.outside().clock(),
                 house.outside().zone());

@@ -56,6 +56,22 @@ class AnchoringTest {
     }
 
     @Test
+    void oneGoesToTheNextCommentFromWhereverTheCaretIs() {
+        var sooner = comment("c1", FIRST, 0, 3);
+        var later = comment("c2", SECOND, 4, 8);
+        var edition = LETTER.original().withComments(Register.of(later, sooner));
+        var between = Place.InText.caret(BODY, FIRST.id(), 9);
+        assertThat(Anchoring.beside(edition, between, 1)).contains(later);
+        assertThat(Anchoring.beside(edition, between, -1)).contains(sooner);
+        var behind = Place.InText.caret(BODY, SECOND.id(), 10);
+        assertThat(Anchoring.beside(edition, behind, 1)).contains(sooner);
+        assertThat(Anchoring.beside(edition, behind, -1)).contains(later);
+        assertThat(Anchoring.beside(edition, Place.InText.caret(BODY, FIRST.id(), 1), 1))
+                .contains(later);
+        assertThat(Anchoring.beside(LETTER.original(), between, 1)).isEmpty();
+    }
+
+    @Test
     void nothingThatIsSignedOrSentKnowsOfThem() {
         var edition = LETTER.original().withComments(Register.of(comment("c", FIRST, 4, 8)));
         var commented = LETTER.withEdition(edition);

@@ -176,6 +176,18 @@ class WritingIT {
     }
 
     @Test
+    void inAnImportedLetterNothingIsPolishedUntilAskedFor() {
+        var letter = SampleText.of("");
+        var writing = letter.settings().writing().withSmartTyping(false);
+        var stage = EditorStage.of(letter.withSettings(letter.settings().withWriting(writing)));
+        stage.type("\"so\"-- ");
+        assertThat(EditorIT.words(stage, 0)).isEqualTo("\"so\"-- ");
+        stage.press(KeyCode.F7, true, true, false);
+        stage.type("\"");
+        assertThat(EditorIT.words(stage, 0)).isEqualTo("\"so\"-- “");
+    }
+
+    @Test
     void undoBringsBackWhatWasSelectedAndACaretJumpBeginsAStep() {
         var stage = EditorStage.of(SampleText.of("one two three", "four"));
         stage.run(() -> stage.area().select(Selection.within(0, 4, 7)));

@@ -11,6 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.model.Edition;
 import org.undersigned.model.Letter;
+import org.undersigned.model.Settings;
+import org.undersigned.model.Writing;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.identity.Ids;
 import org.undersigned.model.identity.Register;
@@ -22,6 +24,9 @@ import org.undersigned.model.text.Role;
 
 /// Makes the letter of read pieces, keeps the account, and notes the doubts that only show when calls meet notes.
 final class LetterMaker {
+
+    /// The authors' quotes and dashes are theirs: nothing is polished until somebody asks for it.
+    private static final Settings AS_WRITTEN = Settings.PLAIN.withWriting(Writing.PLAIN.withSmartTyping(false));
 
     private final SourceText source;
     private final Ids ids;
@@ -63,7 +68,8 @@ final class LetterMaker {
                 .map(note -> new Note(note.getKey(), Register.copyOf(note.getValue()), null))
                 .toList();
         var edition = Edition.of(ids.fresh(), language, Register.copyOf(blocks), Register.copyOf(made));
-        var letter = list.into(Letter.of(ids.fresh(), edition).withSources(shelf.all()));
+        var letter = list.into(
+                Letter.of(ids.fresh(), edition).withSources(shelf.all()).withSettings(AS_WRITTEN));
         return new Made(letter, account.report(), doubts);
     }
 

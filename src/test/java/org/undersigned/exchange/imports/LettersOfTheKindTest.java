@@ -49,6 +49,12 @@ class LettersOfTheKindTest {
     }
 
     @Test
+    void theAuthorsQuotesAndDashesAreNotPolishedUntilAskedFor() {
+        var letter = Imported.resource("square-notes-en.txt").letter();
+        assertThat(letter.settings().writing().smartTyping()).isFalse();
+    }
+
+    @Test
     void everyLanguageOfTheOtherRealLetterImportsWithoutLoss() throws IOException {
         var folder = Path.of("../shared/letters/leavex-eu");
         assumeTrue(Files.isDirectory(folder));

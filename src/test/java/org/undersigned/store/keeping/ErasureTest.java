@@ -21,6 +21,9 @@ import org.undersigned.model.LedgerEntry;
 import org.undersigned.model.Letter;
 import org.undersigned.model.Status;
 import org.undersigned.model.Version;
+import org.undersigned.model.comments.Anchor;
+import org.undersigned.model.comments.Comment;
+import org.undersigned.model.comments.Remark;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.identity.Register;
 import org.undersigned.model.people.Capacity;
@@ -71,11 +74,21 @@ class ErasureTest {
                 null,
                 null,
                 kept.id());
-        var plain = PanelLetters.empty()
+        Letter plain = PanelLetters.empty()
                 .withPeople(Register.of(river), Register.of(Person.of(PERSON, NAME)), Register.of(entry, alone))
                 .withLedger(new Ledger(List.of(said)))
                 .withKeptFiles(Register.of(kept));
+        plain = commentedOnBy(NAME, plain);
         return plain.withVersions(Register.of(new Version(Id.of("v"), "first", Instant.EPOCH, "Ana", plain)));
+    }
+
+    private static Letter commentedOnBy(String name, Letter letter) {
+        var edition = letter.original();
+        var block = edition.blocks().at(0).id();
+        var remarks =
+                List.of(new Remark(name, Instant.EPOCH, "Is this so?"), new Remark("Ana", Instant.EPOCH, "It is."));
+        var comment = new Comment(Id.of("c"), new Anchor(null, block, 0, block, 0, ""), remarks, false);
+        return letter.withEdition(edition.withComments(Register.of(comment)));
     }
 
     @Test
@@ -105,6 +118,9 @@ class ErasureTest {
             });
             assertThat(file.letter().ledger().latest(Id.of("s1")).orElseThrow().status())
                     .isEqualTo(Status.AGREED);
+            assertThat(file.letter().original().comments().at(0).thread())
+                    .extracting(Remark::by)
+                    .containsExactly("", "Ana");
             var frozen = file.letter().versions().at(0).frozen();
             assertThat(frozen.persons().isEmpty()).isTrue();
             assertThat(frozen.toString()).doesNotContain("Xochiquetzal");
