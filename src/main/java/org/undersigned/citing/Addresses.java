@@ -66,6 +66,9 @@ public final class Addresses {
             "si");
 
     private static final Pattern PICTURE = Pattern.compile("\\.(jpe?g|png|gif|webp|tiff?|bmp|svg|heic)$");
+    private static final Pattern NUMBERS = Pattern.compile("[\\d.]+");
+    private static final Set<String> OWN_NETWORKS =
+            Set.of("local", "localhost", "lan", "internal", "intranet", "home", "corp", "onion", "i2p");
     private static final String SENTENCE_ENDS = ".,;:!?…»”’\"'";
 
     private Addresses() {}
@@ -78,7 +81,7 @@ public final class Addresses {
         if (!withoutTracking(address).equals(address)) {
             flags.add(AddressFlag.TRACKING);
         }
-        if (address.regionMatches(true, 0, "http://", 0, 7)) {
+        if (isLikelySecured(address)) {
             flags.add(AddressFlag.PLAIN_HTTP);
         }
         if (!withoutSwallowedPunctuation(address).equals(address)) {
@@ -128,17 +131,31 @@ public final class Addresses {
         return address.regionMatches(true, 0, "http://", 0, 7) ? "https://" + address.substring(7) : address;
     }
 
+    /// Whether an address is plain where the same one with `https` likely works: at a public name, and not at a port, a
+    /// number or inside a network of its own.
+    private static boolean isLikelySecured(String address) {
+        var host = host(address);
+        return address.regionMatches(true, 0, "http://", 0, 7)
+                && host.indexOf('.') > 0
+                && host.indexOf(':') < 0
+                && !NUMBERS.matcher(host).matches()
+                && !OWN_NETWORKS.contains(host.substring(host.lastIndexOf('.') + 1));
+    }
+
     /// A form in which two spellings of one address are equal: scheme, `www.`, case of the host, default ports, a
-    /// trailing slash, a fragment, tracking parameters and the order of the others do not count.
+    /// trailing slash, a fragment, tracking parameters, the order of the others and needless percent signs do not
+    /// count.
     public static String normalised(String address) {
         var plain = withoutTracking(withoutSwallowedPunctuation(address.strip()));
         int hash = plain.indexOf('#');
         var whole = hash < 0 || plain.startsWith("#!", hash) ? plain : plain.substring(0, hash);
         int query = whole.indexOf('?');
-        var path = path(query < 0 ? whole : whole.substring(0, query)).replaceFirst("/+$", "");
+        var path = PercentSigns.spelled(path(query < 0 ? whole : whole.substring(0, query)))
+                .replaceFirst("/+$", "");
         var parameters = query < 0
                 ? ""
                 : Arrays.stream(whole.substring(query + 1).split("&", -1))
+                        .map(PercentSigns::spelled)
                         .sorted()
                         .collect(Collectors.joining("&", "?", ""));
         return host(whole) + path + parameters;

@@ -54,6 +54,13 @@ final class FlagMenu {
         return items;
     }
 
+    /// Says which address the items below it are about.
+    static MenuItem heading(String address) {
+        var item = words(shortened(address));
+        item.getStyleClass().add("menu-address");
+        return item;
+    }
+
     private String found(AddressCheck check) {
         var day = check.at()
                 .atZone(ZoneId.systemDefault())

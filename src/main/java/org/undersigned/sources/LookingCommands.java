@@ -35,20 +35,21 @@ final class LookingCommands {
                 .selectedItemProperty()
                 .map(card -> !card.sources().isEmpty())
                 .orElse(false));
-        check = Command.always("sources.check", messages.text("sources.check"), Feather.GLOBE, null, this::checkAll);
+        check = Command.always(
+                "sources.check", messages.text("sources.check"), Feather.GLOBE, "Shortcut+F10", this::checkAll);
         ofCard = List.of(
                 Command.when(
                         "sources.checkThis",
                         messages.text("sources.checkThis"),
                         null,
-                        null,
+                        "Shortcut+Shift+F10",
                         hasSource,
                         this::checkThis),
                 Command.when(
                         "sources.keepCopy",
                         messages.text("sources.keepCopy"),
                         Feather.DOWNLOAD,
-                        null,
+                        "Shortcut+Shift+W",
                         hasSource,
                         this::keepThis));
     }

@@ -1,11 +1,13 @@
 package org.undersigned.sources;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import org.undersigned.keeping.CopyShelf;
 import org.undersigned.language.Messages;
 import org.undersigned.model.identity.Id;
@@ -63,14 +65,34 @@ final class PanelGestures implements CardGestures {
                         looking.items(source, where));
     }
 
-    /// The first address of a card that has a flag or was looked at.
-    void explainFirst(Card card, Node beside) {
-        card.sources().stream()
+    /// Every address of a card that has a flag or was looked at, one below the other.
+    void explainAll(Card card, Node beside) {
+        var items = explanations(card);
+        if (!items.isEmpty()) {
+            var shown = new ContextMenu();
+            shown.getItems().addAll(items);
+            shown.show(beside, Side.BOTTOM, 0, 4);
+        }
+    }
+
+    List<MenuItem> explanations(Card card) {
+        record Flagged(Id<Source> source, Cited.Where where) {}
+        var flagged = card.sources().stream()
                 .flatMap(source -> source.places().stream()
                         .filter(where -> where.needsLook() || where.location().check() != null)
-                        .map(where -> (Runnable) () -> explain(source.id(), where, beside)))
-                .findFirst()
-                .ifPresent(Runnable::run);
+                        .map(where -> new Flagged(source.id(), where)))
+                .toList();
+        var items = new ArrayList<MenuItem>();
+        for (var each : flagged) {
+            if (flagged.size() > 1) {
+                if (!items.isEmpty()) {
+                    items.add(new SeparatorMenuItem());
+                }
+                items.add(FlagMenu.heading(each.where().location().address()));
+            }
+            items.addAll(explanation(each.source(), each.where()));
+        }
+        return items;
     }
 
     @Override

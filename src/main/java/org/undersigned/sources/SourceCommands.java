@@ -58,13 +58,13 @@ final class SourceCommands {
                         "Shortcut+Shift+I",
                         hasSource,
                         () -> first().ifPresent(source -> cite(source.id()))),
-                command("sources.goToText", Feather.CROSSHAIR, null, isNote, this::open),
-                command("sources.editNote", Feather.EDIT_3, null, isNote, this::openNote),
-                command("sources.editHere", Feather.EDIT_2, null, hasSource, () -> first().ifPresent(
+                command("sources.goToText", Feather.CROSSHAIR, "Shortcut+F6", isNote, this::open),
+                command("sources.editNote", Feather.EDIT_3, "Shortcut+Shift+F6", isNote, this::openNote),
+                command("sources.editHere", Feather.EDIT_2, "Shortcut+F2", hasSource, () -> first().ifPresent(
                                 source -> editHere(source.id()))),
-                command("sources.edit", Feather.EDIT, null, hasSource, () -> first().ifPresent(
+                command("sources.edit", Feather.EDIT, "Shortcut+Shift+F2", hasSource, () -> first().ifPresent(
                                 source -> edit(source.id()))),
-                command("sources.remove", Feather.TRASH_2, null, isCard, this::removeChosen));
+                command("sources.remove", Feather.TRASH_2, "Alt+Delete", isCard, this::removeChosen));
     }
 
     private BooleanExpression when(Predicate<Card> card) {

@@ -4,12 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.document.Place;
 import org.undersigned.keeping.CopyShelf;
@@ -70,28 +65,9 @@ public final class SourcesController {
                 new PanelGestures(messages, commands, looking, shelf, new CardMenu(open, messages, commands, ofCard));
         view.list.setCellFactory(_ -> cell());
         view.besideFilter(Icons.button(looking.check()));
-        view.foot(styleButton(style), importButton(importing), Icons.labelled(commands.add()));
+        view.foot(style.command(), style.styleWords(), importing.file(), commands.add());
         listen();
         refresh();
-    }
-
-    /// A shorter word than the menu has: the panel is narrow, and says by itself what is imported.
-    private Button importButton(ReferenceImport importing) {
-        var button = Icons.labelled(importing.file());
-        button.textProperty().unbind();
-        button.setText(messages.text("sources.import.short"));
-        return button;
-    }
-
-    /// Says the style of the letter, and opens the choice of another.
-    private static Button styleButton(StyleChooser style) {
-        var button = Icons.labelled(style.command());
-        button.textProperty().unbind();
-        button.textProperty().bind(style.styleWords());
-        button.getStyleClass().addAll("flat", "footer-style");
-        button.setGraphic(Icons.of(Feather.CHEVRON_DOWN));
-        button.setContentDisplay(ContentDisplay.RIGHT);
-        return button;
     }
 
     /// From the text to the card of the note at the caret.
@@ -136,56 +112,7 @@ public final class SourcesController {
         commands.editingProperty().addListener(_ -> view.list.refresh());
         view.filter.textProperty().addListener(_ -> show());
         view.chips.chosenProperty().addListener(_ -> show());
-        view.list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        view.list.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                commands.open();
-            }
-        });
-        view.list.setOnContextMenuRequested(event -> {
-            var card = view.list.getSelectionModel().getSelectedItem();
-            if (card != null) {
-                gestures.menu(card).show(view.list, event.getScreenX(), event.getScreenY());
-            }
-            event.consume();
-        });
-        view.filter.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DOWN) {
-                view.list.requestFocus();
-                view.select(card -> !(card instanceof Card.Heading));
-            }
-        });
-    }
-
-    /// Keys on the list itself; a field on a card has its own.
-    private void pressed(KeyEvent event) {
-        if (event.getTarget() != view.list) {
-            return;
-        }
-        boolean used = true;
-        switch (event.getCode()) {
-            case ENTER -> commands.open();
-            case F2 -> run(event.isShiftDown() ? "sources.edit" : "sources.editHere");
-            case DELETE -> run("sources.remove");
-            case INSERT -> run("sources.add");
-            case SPACE -> explain();
-            default -> used = false;
-        }
-        if (used) {
-            event.consume();
-        }
-    }
-
-    private void run(String id) {
-        all.stream().filter(command -> command.id().equals(id)).forEach(Command::run);
-    }
-
-    /// The flags of the chosen card: of the first address that has any.
-    private void explain() {
-        var card = view.list.getSelectionModel().getSelectedItem();
-        if (card != null) {
-            gestures.explainFirst(card, view.list);
-        }
+        new ListGestures(view, commands, gestures, all).listen();
     }
 
     private void visit(Id<Source> source) {

@@ -3,13 +3,18 @@ package org.undersigned.sources;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.undersigned.kit.Command;
+import org.undersigned.kit.Icons;
 import org.undersigned.kit.controls.Chips;
 import org.undersigned.kit.controls.FilterField;
 import org.undersigned.kit.controls.PanelLook;
@@ -59,8 +64,19 @@ final class SourcesView {
         filterRow.getChildren().add(button);
     }
 
-    void foot(Node words, Node... buttons) {
-        root.setBottom(PanelLook.footer(words, buttons));
+    /// At the left the style of the letter, which opens the choice of another.
+    void foot(Command style, ObservableValue<String> styleWords, Command importing, Command add) {
+        var styleButton = Icons.labelled(style);
+        styleButton.textProperty().unbind();
+        styleButton.textProperty().bind(styleWords);
+        styleButton.getStyleClass().addAll("flat", "footer-style");
+        styleButton.setGraphic(Icons.of(Feather.CHEVRON_DOWN));
+        styleButton.setContentDisplay(ContentDisplay.RIGHT);
+        // A shorter word than the menu has: the panel is narrow, and says by itself what is imported.
+        var importButton = Icons.labelled(importing);
+        importButton.textProperty().unbind();
+        importButton.setText(messages.text("sources.import.short"));
+        root.setBottom(PanelLook.footer(styleButton, importButton, Icons.labelled(add)));
     }
 
     void count(CardSet cards) {

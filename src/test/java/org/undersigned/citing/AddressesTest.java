@@ -53,6 +53,8 @@ class AddressesTest {
         "https://a.example/p?b=2&a=1, https://a.example/p?a=1&b=2&utm_medium=mail",
         "https://a.example:443/, https://a.example",
         "https://a.example/p#part-2, https://a.example/p",
+        "https://a.example/informe%c3%a9%20final, https://a.example/informeé final",
+        "https://a.example/%7euser?q=%41, https://a.example/~user?q=A",
     })
     void takesTwoSpellingsOfOneAddressForOne(String one, String other) {
         assertThat(Addresses.normalised(one)).isEqualTo(Addresses.normalised(other));
@@ -63,6 +65,8 @@ class AddressesTest {
         "https://a.example/P, https://a.example/p",
         "https://a.example/p?id=1, https://a.example/p?id=2",
         "https://a.example/#!/one, https://a.example/#!/two",
+        "https://a.example/a%2Fb, https://a.example/a/b",
+        "https://a.example/100%, https://a.example/100",
     })
     void keepsDifferentAddressesApart(String one, String other) {
         assertThat(Addresses.normalised(one)).isNotEqualTo(Addresses.normalised(other));
@@ -72,6 +76,20 @@ class AddressesTest {
     void flagsAPictureAndAPlainAddress() {
         assertThat(Addresses.flags("http://a.example/2015/style_vcs5.JPG?x=1"))
                 .containsExactlyInAnyOrder(AddressFlag.PLAIN_HTTP, AddressFlag.PICTURE_FILE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://192.168.1.4/informe",
+                "http://a.example:8080/informe",
+                "http://intranet/informe",
+                "http://files.office.local/informe",
+                "http://abcdef.onion/informe",
+                "https://a.example/informe"
+            })
+    void whereHttpsIsNotLikelyItIsNotAskedFor(String address) {
+        assertThat(Addresses.flags(address)).doesNotContain(AddressFlag.PLAIN_HTTP);
     }
 
     @Property

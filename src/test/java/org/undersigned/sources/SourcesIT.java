@@ -35,6 +35,7 @@ import org.undersigned.online.Limits;
 import org.undersigned.online.Online;
 import org.undersigned.sources.card.Card;
 import org.undersigned.sources.card.CardSet;
+import org.undersigned.sources.card.Cited;
 
 class SourcesIT {
 
@@ -332,6 +333,27 @@ class SourcesIT {
                 .filter(ContextMenu.class::isInstance)
                 .toList()
                 .forEach(javafx.stage.Window::hide));
+    }
+
+    @Test
+    void spaceExplainsAllFlagsOfACardAddressByAddress() {
+        var stage = open(PanelLetters.river());
+        ListView<Card> list = stage.find("sources.list");
+        var card = list.getItems().get(1);
+        var flagged = card.sources().getFirst().places();
+        assertThat(flagged).hasSize(2).allMatch(Cited.Where::needsLook);
+        var words = new ArrayList<String>();
+        stage.run(() -> panel.gestures().explanations(card).forEach(item -> {
+            if (item instanceof CustomMenuItem custom && custom.getContent() instanceof Label label) {
+                words.add(label.getText());
+            }
+        }));
+        assertThat(words)
+                .contains(
+                        flagged.get(0).location().address(),
+                        flagged.get(1).location().address())
+                .anyMatch(why -> why.startsWith("Part of this address"))
+                .anyMatch(why -> why.startsWith("A short link"));
     }
 
     @SuppressWarnings("unchecked")

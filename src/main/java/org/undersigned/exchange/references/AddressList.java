@@ -1,21 +1,29 @@
 package org.undersigned.exchange.references;
 
 import java.util.ArrayList;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.undersigned.citing.Addresses;
+import org.undersigned.language.LanguageNames;
 import org.undersigned.model.identity.Ids;
-import org.undersigned.model.identity.Register;
 import org.undersigned.model.source.Location;
 import org.undersigned.model.source.LocationKind;
 import org.undersigned.model.source.Source;
 
-/// A pasted list: a line a source, with its addresses anywhere in it or in the lines right below. What is not an
-/// address is its title.
+/// A pasted list: a line a source, with its addresses anywhere in it or in the lines right below, each with the
+/// language that is said beside it.
 final class AddressList {
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(?:https?://|www\\.)[^\\s<>\"|]+");
+    /// How far from an address, in characters, its language may be said.
+    private static final int NEAR = 40;
+
     private static final Pattern LEAD = Pattern.compile("^(?:[-*•·]|\\(?\\d{1,4}[.)\\]]|\\[\\^?\\d{1,4}]:?)\\s+");
-    private static final Pattern EMPTY_BRACKETS = Pattern.compile("<\\s*>|\\(\\s*\\)|\\[\\s*]");
+    private static final Pattern LANGUAGE_BEFORE =
+            Pattern.compile("(?i)(?:\\b(?:in|en|em|auf)\\s+)?\\b(\\p{L}{4,12})\\s*:?\\s*([<(\\[]*)\\s*$");
+    private static final Pattern LANGUAGE_BEHIND =
+            Pattern.compile("^[>)\\]]*\\s*\\(\\s*(?:in\\s+|en\\s+)?(\\p{L}{4,12})\\s*\\)");
 
     private AddressList() {}
 
@@ -69,20 +77,30 @@ final class AddressList {
         int end = 0;
         for (var found = ADDRESS.matcher(line); found.find(); ) {
             var address = Addresses.withoutSwallowedPunctuation(found.group());
-            var kind = Addresses.isShortLink(address) ? LocationKind.SHORT_LINK : LocationKind.ORIGINAL;
-            locations.add(new Location(ids.fresh(), address, "", kind, null, "", null, null));
-            rest.append(line, end, found.start());
+            var lead = line.substring(Math.min(end, found.start()), found.start());
+            var near = lead.substring(Math.max(0, lead.length() - NEAR));
+            var before = language(LANGUAGE_BEFORE.matcher(near));
             end = found.start() + address.length();
+            var behind = LANGUAGE_BEHIND.matcher(line.substring(end, Math.min(line.length(), end + NEAR)));
+            var language = before.or(() -> language(behind)).orElse("");
+            rest.append(lead, 0, lead.length() - near.length())
+                    .append(
+                            before.isEmpty()
+                                    ? near
+                                    : LANGUAGE_BEFORE.matcher(near).replaceFirst("$2"));
+            if (before.isEmpty() && !language.isEmpty()) {
+                rest.append(behind.group().replaceFirst("\\(.*", ""));
+                end += behind.end();
+            }
+            var kind = Addresses.isShortLink(address) ? LocationKind.SHORT_LINK : LocationKind.ORIGINAL;
+            locations.add(new Location(ids.fresh(), address, language, kind, null, "", null, null));
         }
         rest.append(line.substring(end));
-        var title = EMPTY_BRACKETS
-                .matcher(rest)
-                .replaceAll("")
-                .replaceAll("\\s+", " ")
-                .replaceFirst("[\\s:,;.–—-]+$", "");
-        var name = title.isBlank()
-                ? (locations.isEmpty() ? line : locations.getFirst().address())
-                : title.strip();
-        return Source.of(ids.fresh(), name).withLocations(Register.copyOf(locations));
+        return FreeReference.of(rest.toString(), locations, ids);
+    }
+
+    /// The tag of the language that stands beside an address, if one does.
+    private static Optional<String> language(Matcher beside) {
+        return beside.find() ? LanguageNames.tag(beside.group(1)) : Optional.empty();
     }
 }

@@ -9,7 +9,7 @@ import org.undersigned.model.identity.Ids;
 public final class ReferenceImporter {
 
     /// In bytes.
-    static final int LARGEST = 40_000_000;
+    public static final int LARGEST = 40_000_000;
 
     private static final Pattern BIBTEX = Pattern.compile("(?m)^[ \\t]*@[ \\t]*[A-Za-z]{2,40}\\s*[{(]");
     private static final Pattern RIS = Pattern.compile("(?m)^\\s*TY  ?-");

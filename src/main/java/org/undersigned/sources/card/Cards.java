@@ -126,11 +126,22 @@ final class Cards {
         if (location.kind() == LocationKind.SHORT_LINK) {
             flags.add(AddressFlag.SHORT_LINK);
         }
+        if (location.kind() == LocationKind.ARCHIVED_COPY || staysPlain(location)) {
+            flags.remove(AddressFlag.PLAIN_HTTP);
+        }
         var copy = location.keptCopy();
         return new Cited.Where(
                 location,
                 flags,
                 copy == null ? null : letter.keptFiles().find(copy).orElse(null));
+    }
+
+    /// Whether somebody looked, and the server did not lead on to a secure address.
+    private static boolean staysPlain(Location location) {
+        var check = location.check();
+        return check != null
+                && check.arrives()
+                && (check.hops().isEmpty() || check.hops().getLast().startsWith("http:"));
     }
 
     private void findCalls(Block block) {

@@ -27,7 +27,8 @@ public final class SourceMerge {
     }
 
     public Command command() {
-        return Command.always("sources.merge", messages.text("sources.merge"), Feather.GIT_MERGE, null, this::find);
+        return Command.always(
+                "sources.merge", messages.text("sources.merge"), Feather.GIT_MERGE, "Shortcut+Shift+J", this::find);
     }
 
     private void find() {

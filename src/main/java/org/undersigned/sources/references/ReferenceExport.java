@@ -1,21 +1,24 @@
 package org.undersigned.sources.references;
 
-import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.exchange.references.ReferenceFormat;
 import org.undersigned.kit.Command;
+import org.undersigned.kit.WholeFile;
 import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.kit.tasks.Tasks;
 import org.undersigned.language.Messages;
 
 /// Writes all sources of the letter to a file. A file that was there stays whole until the new one is.
 public final class ReferenceExport {
+
+    private static final Map<ReferenceFormat, String> KEYS = Map.of(
+            ReferenceFormat.BIBTEX, "Shortcut+F9",
+            ReferenceFormat.RIS, "Shortcut+Shift+F9",
+            ReferenceFormat.CSL_JSON, "Alt+Shift+F9");
 
     private final OpenLetter open;
     private final Messages messages;
@@ -35,7 +38,7 @@ public final class ReferenceExport {
                         "sources.export." + format.extension(),
                         messages.name("sources.export", format),
                         null,
-                        null,
+                        KEYS.get(format),
                         () -> export(format)))
                 .toList();
     }
@@ -53,29 +56,11 @@ public final class ReferenceExport {
                         messages.text("sources.export.file") + "." + end,
                         List.of(kind))
                 .ifPresent(target -> tasks.start(
-                                messages.text("sources.export.working"), () -> write(format.write(sources), target))
+                                messages.text("sources.export.working"),
+                                () -> WholeFile.write(format.write(sources).getBytes(StandardCharsets.UTF_8), target))
                         .onDone(written -> dialogs.tell(
                                 messages.text(
                                         "sources.export.done", sources.size(), String.valueOf(written.getFileName())),
                                 "")));
-    }
-
-    private static Path write(String text, Path target) throws IOException {
-        var part = Files.createTempFile(target.toAbsolutePath().getParent(), ".undersigned-", ".part");
-        try {
-            Files.writeString(part, text);
-            move(part, target);
-            return target;
-        } finally {
-            Files.deleteIfExists(part);
-        }
-    }
-
-    private static void move(Path part, Path target) throws IOException {
-        try {
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException _) {
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.undersigned.sources.references;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,12 +46,16 @@ public final class ReferenceImport {
 
     public Command file() {
         return Command.always(
-                "sources.import", messages.text("sources.import"), Feather.UPLOAD, null, this::chooseFile);
+                "sources.import", messages.text("sources.import"), Feather.UPLOAD, "Shortcut+F8", this::chooseFile);
     }
 
     public Command pasted() {
         return Command.always(
-                "sources.paste", messages.text("sources.paste"), Feather.CLIPBOARD, null, this::askForText);
+                "sources.paste",
+                messages.text("sources.paste"),
+                Feather.CLIPBOARD,
+                "Shortcut+Shift+F8",
+                this::askForText);
     }
 
     private void chooseFile() {
@@ -61,7 +66,14 @@ public final class ReferenceImport {
 
     private void readFile(Path file) {
         var name = String.valueOf(file.getFileName());
-        read(name, () -> new ReferenceImporter(ids).read(Files.readAllBytes(file), name));
+        read(name, () -> new ReferenceImporter(ids).read(beginning(file), name));
+    }
+
+    /// All of a file, or so much of one that is too large that it is seen to be.
+    private static byte[] beginning(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(ReferenceImporter.LARGEST + 1);
+        }
     }
 
     private void askForText() {

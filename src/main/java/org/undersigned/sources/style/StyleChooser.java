@@ -31,7 +31,8 @@ public final class StyleChooser {
     }
 
     public Command command() {
-        return Command.always("sources.style", messages.text("sources.style"), Feather.BOOK_OPEN, null, this::choose);
+        return Command.always(
+                "sources.style", messages.text("sources.style"), Feather.BOOK_OPEN, "Shortcut+Shift+F", this::choose);
     }
 
     /// The style of the letter, in words.

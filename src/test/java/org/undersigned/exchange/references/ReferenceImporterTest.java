@@ -75,8 +75,9 @@ class ReferenceImporterTest {
         var entries = BIB.repeat(20_000_000 / BIB.length());
         assertThat(read(entries.getBytes(StandardCharsets.UTF_8), "a.bib").sources())
                 .hasSize(2 * (20_000_000 / BIB.length()));
-        for (var scrap :
-                new String[] {"@book{", "{", "@", "TY  - ", "[", "{\"a\":", "https://a.example/ ", "\n", "x"}) {
+        for (var scrap : new String[] {
+            "@book{", "{", "@", "TY  - ", "[", "{\"a\":", "https://a.example/ ", "\n", "x", "a ( -- “", "10.5555/"
+        }) {
             var bytes = scrap.repeat(2_000_000 / scrap.length()).getBytes(StandardCharsets.UTF_8);
             assertThat(importer.read(bytes, "a.bib")).as(scrap).isNotNull();
         }

@@ -114,10 +114,9 @@ class ReferencesTest {
         assertThat(reading.sources())
                 .extracting(Source::title)
                 .containsExactly(
-                        "Text of the accord: , in Spanish",
-                        "https://b.example/page",
-                        "Ombudsman, Report on headwaters (2026)");
-        assertThat(reading.sources().getFirst().locations()).hasSize(2);
+                        "Text of the accord", "https://b.example/page", "Ombudsman, Report on headwaters (2026)");
+        assertThat(reading.sources().getFirst().locations().stream().map(place -> place.language()))
+                .containsExactly("", "es");
         assertThat(reading.unread()).hasSize(1);
     }
 
