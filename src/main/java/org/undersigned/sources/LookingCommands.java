@@ -49,7 +49,7 @@ final class LookingCommands {
                         "sources.keepCopy",
                         messages.text("sources.keepCopy"),
                         Feather.DOWNLOAD,
-                        "Shortcut+Shift+W",
+                        "Shortcut+F12",
                         hasSource,
                         this::keepThis));
     }

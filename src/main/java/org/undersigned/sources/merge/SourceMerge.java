@@ -28,7 +28,7 @@ public final class SourceMerge {
 
     public Command command() {
         return Command.always(
-                "sources.merge", messages.text("sources.merge"), Feather.GIT_MERGE, "Shortcut+Shift+J", this::find);
+                "sources.merge", messages.text("sources.merge"), Feather.GIT_MERGE, "Shortcut+F5", this::find);
     }
 
     private void find() {
