@@ -82,7 +82,7 @@ final class ExportJob implements Job {
         var look = letter.settings().pageStyle();
         var named = Parameters.textOrNull(style);
         if (named != null) {
-            look = find(ReadyStyle.values(), named, "cli.export.unknownStyle").on(look.paper());
+            look = find(ReadyStyle.values(), named, "cli.export.unknownStyle").over(look);
         }
         var size = Parameters.textOrNull(page);
         if (size != null) {

@@ -33,10 +33,15 @@ public enum ReadyStyle {
         return new PageStyle(paper, margin, typeface, size, lineHeight, justified);
     }
 
-    /// The one that a page has, whatever its paper.
+    /// The page as it is in this style, on its own paper and with its own extras.
+    public PageStyle over(PageStyle page) {
+        return on(page.paper()).withExtras(page.extras());
+    }
+
+    /// The one that a page has, whatever its paper and extras.
     public static Optional<ReadyStyle> of(PageStyle page) {
         for (var ready : values()) {
-            if (ready.on(page.paper()).equals(page)) {
+            if (ready.over(page).equals(page)) {
                 return Optional.of(ready);
             }
         }

@@ -25,7 +25,7 @@ public final class StyleController {
             }
         }
         view.ready.forEach((ready, button) -> button.setOnAction(_ -> {
-            change(ready.on(style().paper()));
+            change(ready.over(style()));
             follow();
         }));
         changes(view.paper.valueProperty(), PageStyle::withPaper);

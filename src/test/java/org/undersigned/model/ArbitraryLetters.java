@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -337,7 +338,8 @@ public final class ArbitraryLetters {
                         oneOf(List.of("Noto Serif", text())),
                         random.nextInt(8, 14),
                         1 + random.nextInt(10) / 10.0,
-                        random.nextBoolean()),
+                        random.nextBoolean(),
+                        Set.of(oneOf(PageExtra.values()))),
                 oneOf(OrderPolicy.values()),
                 new Citing(oneOf(CitationStyle.values()), random.nextBoolean()),
                 new Writing(new TreeSet<>(List.of(text(), text())), random.nextBoolean()),

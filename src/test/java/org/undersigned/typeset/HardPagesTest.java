@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.undersigned.model.PageExtra;
 import org.undersigned.model.PageStyle;
 import org.undersigned.model.text.Inline;
 import org.undersigned.model.text.Layout;
@@ -152,9 +153,29 @@ class HardPagesTest {
     }
 
     @Test
+    void wordsBrokenAtTheEndsOfLinesAreWholeWhenReadAloud() throws Exception {
+        var words = ("Las organizaciones firmantes reconocemos la transparencia institucional como fundamento"
+                        + " indispensable del compromiso gubernamental. ")
+                .repeat(8);
+        var style = PageStyle.PLAIN.withJustified(true).withMargin(50);
+        var pages = new Letters("es").style(style).add(Role.BODY, words).set();
+        assertThat(TaggedText.of(pages)).isEqualTo(words.strip());
+        assertThat(Extract.lines(pages)).anyMatch(line -> isBroken(line.text(), words));
+        var whole = new Letters("es")
+                .style(style.with(PageExtra.HYPHENS, false))
+                .add(Role.BODY, words)
+                .set();
+        assertThat(Extract.lines(whole)).noneMatch(line -> isBroken(line.text(), words));
+    }
+
+    @Test
     void anEmptyLetterIsOnePage() {
         assertThat(new Letters("en").add(Role.BODY, new Inline[0]).set().count())
                 .isEqualTo(1);
+    }
+
+    private static boolean isBroken(String line, String words) {
+        return line.length() > 20 && !words.contains(line.strip() + " ");
     }
 
     private static int pageOf(Pages pages, String words) throws Exception {

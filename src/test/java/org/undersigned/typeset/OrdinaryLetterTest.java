@@ -83,7 +83,7 @@ class OrdinaryLetterTest {
         assertThat(Extract.page(PAGES, 1)).contains("1 / 2");
         assertThat(Extract.page(PAGES, 2))
                 .startsWith("Open Letter on the River Basin Accord")
-                .contains("2 / 2");
+                .contains("page 2 of 2");
     }
 
     @Test

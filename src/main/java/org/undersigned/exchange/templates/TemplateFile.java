@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.undersigned.model.PageExtra;
 import org.undersigned.model.PageSize;
 import org.undersigned.model.PageStyle;
 import tools.jackson.core.JacksonException;
@@ -49,6 +53,9 @@ public final class TemplateFile {
             json.writeNumberProperty("size", template.style().size());
             json.writeNumberProperty("lineHeight", template.style().lineHeight());
             json.writeBooleanProperty("justified", template.style().justified());
+            json.writeArrayPropertyStart("extras");
+            new TreeSet<>(template.style().extras()).forEach(extra -> json.writeString(extra.name()));
+            json.writeEndArray();
             letterhead(json, template);
             json.writeEndObject();
         }
@@ -91,6 +98,7 @@ public final class TemplateFile {
                 case "size" -> style = style.withSize(Math.clamp(json.getDoubleValue(), 7, 24));
                 case "lineHeight" -> style = style.withLineHeight(Math.clamp(json.getDoubleValue(), 1, 2));
                 case "justified" -> style = style.withJustified(json.getBooleanValue());
+                case "extras" -> style = style.withExtras(extras(json));
                 case "letterhead" -> lines(json, letterhead);
                 default -> json.skipChildren();
             }
@@ -99,6 +107,14 @@ public final class TemplateFile {
             throw new IllegalArgumentException("Another kind of file");
         }
         return new Template(style, letterhead);
+    }
+
+    private static Set<PageExtra> extras(JsonParser json) {
+        var extras = EnumSet.noneOf(PageExtra.class);
+        while (json.nextToken() == JsonToken.VALUE_STRING) {
+            extras.add(PageExtra.valueOf(json.getString()));
+        }
+        return extras;
     }
 
     private static void lines(JsonParser json, List<String> lines) {

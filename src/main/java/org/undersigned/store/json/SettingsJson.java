@@ -1,10 +1,12 @@
 package org.undersigned.store.json;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.undersigned.model.CitationStyle;
 import org.undersigned.model.Citing;
 import org.undersigned.model.OrderPolicy;
+import org.undersigned.model.PageExtra;
 import org.undersigned.model.PageSize;
 import org.undersigned.model.PageStyle;
 import org.undersigned.model.Settings;
@@ -38,7 +40,9 @@ public final class SettingsJson {
                     .member("typeface", page.typeface())
                     .member("size", page.size())
                     .member("lineHeight", page.lineHeight())
-                    .member("justified", page.justified()));
+                    .member("justified", page.justified())
+                    .name("extras")
+                    .array(new TreeSet<>(page.extras()), extra -> out.string(Words.of(extra))));
             if (!settings.writing().equals(Writing.PLAIN)) {
                 write(out.name("writing"), settings.writing());
             }
@@ -114,6 +118,7 @@ public final class SettingsJson {
             double size = PageStyle.PLAIN.size();
             double lineHeight = PageStyle.PLAIN.lineHeight();
             boolean justified = PageStyle.PLAIN.justified();
+            List<PageExtra> extras = List.copyOf(PageStyle.PLAIN.extras());
         };
         in.object(name -> {
             switch (name) {
@@ -123,9 +128,17 @@ public final class SettingsJson {
                 case "size" -> page.size = in.number();
                 case "lineHeight" -> page.lineHeight = in.number();
                 case "justified" -> page.justified = in.bool();
+                case "extras" -> page.extras = in.array(() -> in.word(PageExtra.class));
                 default -> throw JsonIn.unknown(name);
             }
         });
-        return new PageStyle(page.paper, page.margin, page.typeface, page.size, page.lineHeight, page.justified);
+        return new PageStyle(
+                page.paper,
+                page.margin,
+                page.typeface,
+                page.size,
+                page.lineHeight,
+                page.justified,
+                Set.copyOf(page.extras));
     }
 }

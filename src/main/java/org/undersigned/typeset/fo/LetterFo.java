@@ -2,14 +2,23 @@ package org.undersigned.typeset.fo;
 
 import static org.undersigned.typeset.fo.Sheet.pt;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.language.ListLabels;
+import org.undersigned.language.PageWords;
+import org.undersigned.language.PrintedParts;
+import org.undersigned.model.Fingerprint;
+import org.undersigned.model.PageExtra;
 import org.undersigned.model.Printed;
 import org.undersigned.model.text.Headings;
+import org.undersigned.model.text.Role;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /// Writes a whole edition as formatting objects.
 public final class LetterFo {
+
+    private static final PrintedParts NOBODY = new PrintedParts(List.of(), "");
 
     private final Fo fo;
     private final Setting setting;
@@ -17,14 +26,18 @@ public final class LetterFo {
     private final TextFo text;
     private final ProseFo prose;
     private final Headings headings;
+    private final PageFo page;
+    private final @Nullable Fingerprint fingerprint;
 
     private LetterFo(Setting setting, ContentHandler out) {
         this.fo = new Fo(out);
         this.setting = setting;
         this.sheet = Sheet.of(setting.letter().settings().pageStyle(), setting.edition());
-        this.text = new TextFo(fo, setting.fonts(), sheet);
+        this.text = new TextFo(fo, setting.fonts(), sheet, setting.hyphenation());
         this.prose = new ProseFo(fo, setting, sheet, text);
         this.headings = new Headings(setting.edition().blocks());
+        this.fingerprint = sheet.style().has(PageExtra.FINGERPRINT) ? fingerprint(setting) : null;
+        this.page = new PageFo(fo, sheet, text, shortened(setting.edition().title()), foot());
     }
 
     public static void write(Setting setting, ContentHandler out) throws SAXException {
@@ -50,38 +63,83 @@ public final class LetterFo {
                 "max-height",
                 "hyphenate",
                 "false");
-        var page = new PageFo(fo, sheet, text);
         page.paper();
         new DeclarationsFo(fo).write(title.isEmpty() ? setting.edition().language() : title, sheet.language());
         new BookmarksFo(fo).write(headings.inOrder());
-        fo.open(
-                "page-sequence",
-                "master-reference",
-                PageFo.PAGES,
-                "id",
-                PageFo.END,
-                "xml:lang",
-                sheet.language(),
-                "writing-mode",
-                sheet.writingMode());
-        page.furniture(shortened(title));
-        fo.open("flow", "flow-name", "xsl-region-body");
         body();
-        fo.close().close().close();
+        fo.close();
         fo.endDocument();
     }
 
+    /// One flow, or three where the list has pages of its own: what comes before it, the list, what comes after.
     private void body() throws SAXException {
         var blocks = Printed.blocks(setting.letter(), setting.edition());
         var labels = new ListLabels(blocks, sheet.language());
         var lists = new ListFo(fo, sheet, text, prose, labels);
         var parts = new Parts(blocks);
-        if (parts.isEmpty()) {
+        int list = parts.placeOf(Role.SIGNATORIES);
+        var printed = list < 0 ? NOBODY : PrintedParts.of(setting.letter(), setting.edition());
+        var apart = new ListApart(fo, setting, sheet, text, page);
+        if (!apart.isNeeded(printed)) {
+            page.open(PageFo.PAGES, true);
+            parts(parts, 0, parts.size(), lists);
+            end();
+            page.close();
+            return;
+        }
+        page.open(PageFo.PAGES, false);
+        parts(parts, 0, list, lists);
+        apart.announce();
+        page.close();
+        boolean ends = list + 1 == parts.size();
+        apart.write(
+                printed,
+                ends,
+                first -> {
+                    if (first && !parts.at(list).prose().isEmpty()) {
+                        block(parts, list);
+                    }
+                },
+                this::end);
+        if (!ends) {
+            page.open(PageFo.REST, true);
+            parts(parts, list + 1, parts.size(), lists);
+            end();
+            page.close();
+        }
+    }
+
+    private void parts(Parts parts, int start, int end, ListFo lists) throws SAXException {
+        if (start == end) {
             fo.empty("block");
         }
-        for (int i = 0; i < parts.size(); ) {
+        for (int i = start; i < end; ) {
             i = part(parts, i, lists);
         }
+    }
+
+    /// What stands under everything else.
+    private void end() throws SAXException {
+        if (fingerprint == null) {
+            return;
+        }
+        fo.open(
+                "block",
+                "role",
+                "P",
+                "font-size",
+                pt(sheet.size() * 0.78),
+                "line-height",
+                "1.35",
+                "color",
+                Ink.QUIET,
+                "text-align",
+                "start",
+                "space-before",
+                sheet.lines(1.2));
+        text.plain(new PageWords(sheet.language()).fingerprint() + " (SHA-256): "
+                + fingerprint.hex().replaceAll("(.{8})(?=.)", "$1 "));
+        fo.close();
     }
 
     /// Writes the part that starts at `start`; answers where the next one does.
@@ -138,9 +196,20 @@ public final class LetterFo {
         fo.close();
     }
 
+    /// Of the author's own words: a citation style changes how they look on paper, and no fingerprint.
+    private static Fingerprint fingerprint(Setting setting) {
+        var letter = setting.letter();
+        var own = letter.editions().find(setting.edition().id()).orElse(setting.edition());
+        return Fingerprint.of(letter, own);
+    }
+
+    private String foot() {
+        return fingerprint == null ? "" : new PageWords(sheet.language()).fingerprint() + " " + fingerprint.spoken();
+    }
+
     /// The title for the line on top of a page, cut at a word where it would not fit.
     private String shortened(String title) {
-        int letters = (int) (sheet.measure() / (sheet.smallSize() * 0.55));
+        int letters = (int) (sheet.measure() * 0.78 / (sheet.smallSize() * 0.55));
         if (title.length() <= letters) {
             return title;
         }

@@ -86,8 +86,10 @@ final class ListFo {
                 "widows",
                 "2",
                 "orphans",
+                "2",
+                "hyphenation-ladder-count",
                 "2");
-        prose.write(item.prose());
+        prose.write(item.prose(), sheet.style().justified() ? Breaking.FREE : Breaking.SPARING);
         fo.close();
     }
 

@@ -91,7 +91,7 @@ final class NoteFo {
         if (block.role() == Role.LIST_ITEM) {
             text.plain("\u2022 ");
         }
-        prose.write(block.prose(), false);
+        prose.write(block.prose(), Breaking.SPARING, false);
         fo.close();
     }
 }

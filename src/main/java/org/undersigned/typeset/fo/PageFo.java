@@ -2,6 +2,7 @@ package org.undersigned.typeset.fo;
 
 import static org.undersigned.typeset.fo.Sheet.pt;
 
+import org.undersigned.language.PageWords;
 import org.xml.sax.SAXException;
 
 /// Writes the paper and what stands on it outside the text: margins, the line on top from page 2, the page
@@ -11,31 +12,40 @@ final class PageFo {
     /// The name that the pages of a letter go by.
     static final String PAGES = "pages";
 
+    /// Pages none of which is the letter's first.
+    static final String REST = "rest";
+
     /// What stands on the last page, so that every page can tell how many there are.
     static final String END = "end";
 
     private final Fo fo;
     private final Sheet sheet;
     private final TextFo text;
+    private final String title;
+    private final String foot;
 
-    PageFo(Fo fo, Sheet sheet, TextFo text) {
+    /// @param title what the line on top says; may be empty
+    /// @param foot what the foot says beside the number; may be empty
+    PageFo(Fo fo, Sheet sheet, TextFo text, String title, String foot) {
         this.fo = fo;
         this.sheet = sheet;
         this.text = text;
+        this.title = title;
+        this.foot = foot;
     }
 
     void paper() throws SAXException {
         fo.open("layout-master-set");
-        page("first", "");
-        page("rest", "top");
+        page("first", "", "first-foot");
+        page(REST, "top", "foot");
         fo.open("page-sequence-master", "master-name", PAGES);
         fo.open("repeatable-page-master-alternatives");
         fo.empty("conditional-page-master-reference", "master-reference", "first", "page-position", "first");
-        fo.empty("conditional-page-master-reference", "master-reference", "rest");
+        fo.empty("conditional-page-master-reference", "master-reference", REST);
         fo.close().close().close();
     }
 
-    private void page(String name, String top) throws SAXException {
+    private void page(String name, String top, String foot) throws SAXException {
         fo.open(
                 "simple-page-master",
                 "master-name",
@@ -54,34 +64,67 @@ final class PageFo {
         if (!top.isEmpty()) {
             fo.empty("region-before", "region-name", top, "extent", pt(sheet.margin()), "display-align", "after");
         }
-        fo.empty("region-after", "region-name", "foot", "extent", pt(sheet.margin()), "display-align", "before");
+        fo.empty("region-after", "region-name", foot, "extent", pt(sheet.margin()), "display-align", "before");
         fo.close();
     }
 
-    /// @param title what the line on top says; may be empty
-    void furniture(String title) throws SAXException {
+    /// Opens a run of pages, ready for its text.
+    ///
+    /// @param last whether the letter ends with them
+    void open(String pages, boolean last) throws SAXException {
+        fo.open(
+                "page-sequence",
+                "master-reference",
+                pages,
+                "id",
+                last ? END : "",
+                "xml:lang",
+                sheet.language(),
+                "writing-mode",
+                sheet.writingMode());
+        furniture(pages);
+        fo.open("flow", "flow-name", "xsl-region-body");
+    }
+
+    void close() throws SAXException {
+        fo.close().close();
+    }
+
+    private void furniture(String pages) throws SAXException {
         if (!title.isEmpty()) {
-            fo.open("static-content", "flow-name", "top", "role", "artifact");
-            fo.open(
-                    "block",
-                    "role",
-                    "artifact",
-                    "font-size",
-                    pt(sheet.smallSize()),
-                    "line-height",
-                    "1.2",
-                    "color",
-                    Ink.QUIET,
-                    "wrap-option",
-                    "no-wrap",
-                    "space-after",
-                    pt(sheet.margin() * 0.32),
-                    "space-after.conditionality",
-                    "retain");
+            line("top", "space-after", sheet.margin() * 0.32, "justify");
             text.plain(title);
+            fo.empty("leader", "leader-pattern", "space", "leader-length.optimum", "12pt");
+            pageOf();
             fo.close().close();
         }
-        fo.open("static-content", "flow-name", "foot", "role", "artifact");
+        if (pages.equals(PAGES)) {
+            foot("first-foot", true);
+        }
+        foot("foot", title.isEmpty());
+        rule();
+    }
+
+    private void foot(String name, boolean numbered) throws SAXException {
+        boolean both = numbered && !foot.isEmpty();
+        line(name, "space-before", sheet.margin() * 0.42, both ? "justify" : numbered ? "center" : "start");
+        text.plain(foot);
+        if (both) {
+            fo.empty("leader", "leader-pattern", "space", "leader-length.optimum", "12pt");
+        }
+        if (numbered) {
+            number();
+            text.plain(" / ");
+            count();
+        }
+        fo.close().close();
+    }
+
+    /// Opens a line of small print in a margin.
+    ///
+    /// @param align of the line's words; `justify` puts them at both ends
+    private void line(String region, String space, double height, String align) throws SAXException {
+        fo.open("static-content", "flow-name", region, "role", "artifact");
         fo.open(
                 "block",
                 "role",
@@ -93,16 +136,30 @@ final class PageFo {
                 "color",
                 Ink.QUIET,
                 "text-align",
-                "center",
-                "space-before",
-                pt(sheet.margin() * 0.42),
-                "space-before.conditionality",
+                align,
+                "text-align-last",
+                align,
+                space,
+                pt(height),
+                space + ".conditionality",
                 "retain");
+    }
+
+    private void pageOf() throws SAXException {
+        var words = new PageWords(sheet.language()).pageOf();
+        text.plain(words.get(0));
+        number();
+        text.plain(words.get(1));
+        count();
+        text.plain(words.get(2));
+    }
+
+    private void number() throws SAXException {
         fo.empty("page-number");
-        fo.text(" / ");
+    }
+
+    private void count() throws SAXException {
         fo.empty("page-number-citation-last", "ref-id", END);
-        fo.close().close();
-        rule();
     }
 
     private void rule() throws SAXException {

@@ -29,6 +29,16 @@ final class Parts {
         return blocks.subList(start, end);
     }
 
+    /// The place of the first block of this role, or -1.
+    int placeOf(Role role) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).role() == role) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /// Where the run of blocks of the same role ends that starts here.
     int endOfRole(int start) {
         int end = start + 1;

@@ -2,6 +2,7 @@ package org.undersigned.typeset.fo;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.undersigned.model.PageExtra;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.text.Inline;
 import org.undersigned.model.text.Marks;
@@ -28,12 +29,13 @@ final class ProseFo {
         this.numbers = setting.edition().numbers();
     }
 
-    void write(Prose prose) throws SAXException {
-        write(prose, true);
+    void write(Prose prose, Breaking breaking) throws SAXException {
+        write(prose, breaking, true);
     }
 
     /// @param notes whether notes are called here; what is printed a second time must not call them again
-    void write(Prose prose, boolean notes) throws SAXException {
+    void write(Prose prose, Breaking breaking, boolean notes) throws SAXException {
+        var before = text.breaking(sheet.style().has(PageExtra.HYPHENS) ? breaking : Breaking.NEVER);
         for (var inline : prose.inlines()) {
             switch (inline) {
                 case Inline.Run(String words, Marks marks) -> text.marked(words, marks);
@@ -49,6 +51,7 @@ final class ProseFo {
                 }
             }
         }
+        text.breaking(before);
     }
 
     private void citation(Inline.Citation citation) throws SAXException {

@@ -2,6 +2,7 @@ package org.undersigned.typeset.fo;
 
 import java.util.Map;
 import org.undersigned.language.FieldText;
+import org.undersigned.language.hyphenation.Hyphenation;
 import org.undersigned.model.Edition;
 import org.undersigned.model.Letter;
 import org.undersigned.model.identity.Id;
@@ -10,7 +11,13 @@ import org.undersigned.typeset.fonts.FontRuns;
 
 /// What is set, and by what. Made for one run and used by one thread.
 ///
+/// @param hyphenation where words may be broken
 /// @param fonts remembers the characters that no typeface of ours has
 /// @param pictures the address at which the engine finds a kept picture; those it cannot print are left out
 public record Setting(
-        Letter letter, Edition edition, FieldText fields, FontRuns fonts, Map<Id<KeptFile>, String> pictures) {}
+        Letter letter,
+        Edition edition,
+        FieldText fields,
+        Hyphenation hyphenation,
+        FontRuns fonts,
+        Map<Id<KeptFile>, String> pictures) {}

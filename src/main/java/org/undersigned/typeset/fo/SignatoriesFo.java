@@ -5,6 +5,7 @@ import static org.undersigned.typeset.fo.Sheet.pt;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.language.PrintedParts;
+import org.undersigned.model.people.Arrangement;
 import org.undersigned.model.text.Marks;
 import org.xml.sax.SAXException;
 
@@ -23,6 +24,7 @@ final class SignatoriesFo {
     private final Setting setting;
     private final Sheet sheet;
     private final TextFo text;
+    private @Nullable List<PrintedParts.Line> whole;
 
     SignatoriesFo(Fo fo, Setting setting, Sheet sheet, TextFo text) {
         this.fo = fo;
@@ -32,7 +34,10 @@ final class SignatoriesFo {
     }
 
     void write() throws SAXException {
-        var printed = PrintedParts.of(setting.letter(), setting.edition());
+        write(PrintedParts.of(setting.letter(), setting.edition()));
+    }
+
+    void write(PrintedParts printed) throws SAXException {
         for (var part : printed.parts()) {
             if (!part.heading().isBlank()) {
                 name(part.heading());
@@ -44,11 +49,49 @@ final class SignatoriesFo {
         }
     }
 
+    /// The list cut into full pages. What is written from then on has the columns that suit all of it.
+    ///
+    /// @param before height of what stands above the first name
+    List<PrintedParts> cut(PrintedParts printed, double before) {
+        var lines = printed.lines();
+        whole = lines;
+        var shape =
+                switch (arrangement()) {
+                    case LINES -> shape(lines, columns(lines));
+                    case COLUMNS, RUN_IN -> shape(lines, 2);
+                    case TABLE -> new SignatoryTableFo(fo, setting, sheet, text).shape(lines);
+                };
+        return new ListPages(sheet, shape).cut(printed, before);
+    }
+
+    private RowShape shape(List<PrintedParts.Line> lines, int columns) {
+        double size = size(lines, columns);
+        double gap = columns > 1 ? sheet.size() * 1.4 : 0;
+        return new RowShape(
+                columns,
+                line -> List.of(line.whole()),
+                sheet.measure() / columns - gap,
+                sheet.size(),
+                size,
+                size * 1.3,
+                logoHeight(),
+                sheet.leading() * 0.16);
+    }
+
+    private double logoHeight() {
+        return setting.letter().settings().listing().look().logo() ? sheet.size() * 1.8 : 0;
+    }
+
+    private Arrangement arrangement() {
+        return setting.letter().settings().listing().look().arrangement();
+    }
+
     private void write(List<PrintedParts.Line> lines) throws SAXException {
-        switch (setting.letter().settings().listing().look().arrangement()) {
-            case LINES -> table(lines, columns(lines));
-            case COLUMNS -> table(lines, lines.size() > 1 ? 2 : 1);
-            case TABLE -> new SignatoryTableFo(fo, setting, sheet, text).write(lines);
+        var measured = whole == null ? lines : whole;
+        switch (arrangement()) {
+            case LINES -> table(lines, columns(measured), measured);
+            case COLUMNS -> table(lines, measured.size() > 1 ? 2 : 1, measured);
+            case TABLE -> new SignatoryTableFo(fo, setting, sheet, text).write(lines, measured);
             case RUN_IN -> runIn(lines);
         }
     }
@@ -90,9 +133,13 @@ final class SignatoriesFo {
         fo.close();
     }
 
-    private void table(List<PrintedParts.Line> entries, int columns) throws SAXException {
-        double size =
-                sheet.size() * (columns == 1 ? 1 : columns == 2 && usual(entries) > half(SMALL) ? SMALLER : SMALL);
+    private double size(List<PrintedParts.Line> measured, int columns) {
+        return sheet.size() * (columns == 1 ? 1 : columns == 2 && usual(measured) > half(SMALL) ? SMALLER : SMALL);
+    }
+
+    private void table(List<PrintedParts.Line> entries, int columns, List<PrintedParts.Line> measured)
+            throws SAXException {
+        double size = size(measured, columns);
         fo.open(
                 "table",
                 "table-layout",

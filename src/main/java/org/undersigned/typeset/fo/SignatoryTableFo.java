@@ -30,8 +30,23 @@ final class SignatoryTableFo {
         this.form = new SignatoryForm(setting.letter(), setting.edition());
     }
 
-    void write(List<Line> lines) throws SAXException {
+    RowShape shape(List<Line> lines) {
         var columns = columns(lines);
+        double size = sheet.size() * 0.95;
+        return new RowShape(
+                1,
+                line -> columns.stream().map(column -> column.apply(line)).toList(),
+                sheet.measure() / columns.size() - sheet.size() * 0.5,
+                0,
+                size,
+                sheet.size() * 1.25,
+                setting.letter().settings().listing().look().logo() ? sheet.size() * 1.8 : 0,
+                sheet.size() * 0.5 + 0.4);
+    }
+
+    /// @param measured all entries, which decide on the columns
+    void write(List<Line> lines, List<Line> measured) throws SAXException {
+        var columns = columns(measured);
         fo.open(
                 "table",
                 "table-layout",

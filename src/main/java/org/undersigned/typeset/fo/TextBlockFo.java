@@ -65,14 +65,28 @@ final class TextBlockFo {
                 "widows",
                 HANGING_LINES,
                 "orphans",
-                HANGING_LINES);
-        prose.write(block.prose());
+                HANGING_LINES,
+                "hyphenation-ladder-count",
+                "2");
+        prose.write(block.prose(), breaking(block.role(), looks.align()));
         fo.close();
     }
 
     private String tag(Block block) {
         int depth = headings.depthOf(block);
         return depth == 0 ? "P" : "H" + depth;
+    }
+
+    private static Breaking breaking(Role role, String align) {
+        return switch (role) {
+            case BODY, QUOTATION, POSTSCRIPT, ENCLOSURE ->
+                switch (align) {
+                    case "justify" -> Breaking.FREE;
+                    case "start" -> Breaking.SPARING;
+                    default -> Breaking.NEVER;
+                };
+            default -> Breaking.NEVER;
+        };
     }
 
     /// Roles whose paragraphs are lines of one thing, such as an address.

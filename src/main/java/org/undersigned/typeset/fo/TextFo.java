@@ -1,6 +1,7 @@
 package org.undersigned.typeset.fo;
 
 import com.ibm.icu.text.Normalizer2;
+import org.undersigned.language.hyphenation.Hyphenation;
 import org.undersigned.model.source.WebAddress;
 import org.undersigned.model.text.Mark;
 import org.undersigned.model.text.Marks;
@@ -21,12 +22,22 @@ final class TextFo {
     private final FontRuns fonts;
     private final Family body;
     private final String language;
+    private final Hyphenation hyphenation;
+    private Breaking breaking = Breaking.NEVER;
 
-    TextFo(Fo fo, FontRuns fonts, Sheet sheet) {
+    TextFo(Fo fo, FontRuns fonts, Sheet sheet, Hyphenation hyphenation) {
+        this.hyphenation = hyphenation;
         this.fo = fo;
         this.fonts = fonts;
         this.body = sheet.family();
         this.language = sheet.language();
+    }
+
+    /// Says how words are broken from here on; answers how they were.
+    Breaking breaking(Breaking wanted) {
+        var before = breaking;
+        breaking = wanted;
+        return before;
     }
 
     /// Text as the running type has it.
@@ -80,7 +91,9 @@ final class TextFo {
                 Ink.LINK,
                 "hyphenate",
                 "false");
+        var before = breaking(Addresses.looksLikeOne(text) ? Breaking.NEVER : breaking);
         looks(shown, marks);
+        breaking(before);
         fo.close();
     }
 
@@ -130,7 +143,10 @@ final class TextFo {
     }
 
     private void spoken(String text, String spokenIn) throws SAXException {
-        for (var stretch : fonts.of(LongWords.breakable(COMPOSED.normalize(text.replace('\t', ' '))), spokenIn)) {
+        var composed = LongWords.breakable(COMPOSED.normalize(text.replace('\t', ' ')));
+        var broken =
+                breaking == Breaking.NEVER ? composed : hyphenation.soften(composed, spokenIn, breaking.shortest());
+        for (var stretch : fonts.of(broken, spokenIn)) {
             var spoken = new Spoken("", Shaping.isNeeded(stretch.text()) ? stretch.text() : "").written();
             if (stretch.family() == body && spoken.isEmpty()) {
                 fo.text(stretch.text());

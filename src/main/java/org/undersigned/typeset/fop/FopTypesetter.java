@@ -12,6 +12,7 @@ import org.apache.fop.apps.FopFactory;
 import org.apache.fop.render.intermediate.IFContext;
 import org.apache.xmlgraphics.util.MimeConstants;
 import org.undersigned.language.FieldText;
+import org.undersigned.language.hyphenation.Hyphenation;
 import org.undersigned.model.Edition;
 import org.undersigned.model.LedgerEntry;
 import org.undersigned.model.Letter;
@@ -42,6 +43,7 @@ public final class FopTypesetter implements Typesetter {
     private static final Instant UNDATED = Instant.parse("2000-01-01T00:00:00Z");
 
     private final Supplier<LocalDate> today;
+    private final Hyphenation hyphenation = new Hyphenation();
     private final Coverage coverage = new Coverage();
     private final ClosedWorld world = new ClosedWorld();
     private final Engine simple = new Engine(world, false);
@@ -58,7 +60,7 @@ public final class FopTypesetter implements Typesetter {
                 coverage, Family.named(letter.settings().pageStyle().typeface()));
         var shown = new LetterPictures(letter, edition, pictures);
         var fields = new FieldText(letter, edition, today.get());
-        var setting = new Setting(letter, edition, fields, fonts, shown.addresses());
+        var setting = new Setting(letter, edition, fields, hyphenation, fonts, shown.addresses());
         var out = new ByteArrayOutputStream(1 << 17);
         try (var _ = world.lend(shown.bytes())) {
             int count = run(setting, watch, out);

@@ -1,0 +1,92 @@
+package org.undersigned.language.hyphenation;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// Liang's patterns of one language, as TeX has them: letters with odd figures where a word may be broken and even
+/// ones where it may not, the highest figure at a place winning. Immutable once read.
+final class Patterns {
+
+    private static final Pattern GROUP = Pattern.compile("\\\\(patterns|hyphenation)\\s*\\{([^}]*)}");
+    private static final Pattern COMMENT = Pattern.compile("%.*");
+    private static final Pattern SIDES = Pattern.compile("typesetting:\\s*%\\s*left:\\s*(\\d)\\s*%\\s*right:\\s*(\\d)");
+
+    /// What stands alone before or after a break looks like a slip, whatever the language allows.
+    private static final int LEAST_BEFORE = 3;
+
+    private static final int LEAST_AFTER = 3;
+
+    private final Map<String, byte[]> weights = new HashMap<>();
+    private final Map<String, byte[]> exceptions = new HashMap<>();
+    private int longest;
+    private int before = LEAST_BEFORE;
+    private int after = LEAST_AFTER;
+
+    private Patterns() {}
+
+    /// @param tex the text of a file of the project hyph-utf8
+    static Patterns read(String tex) {
+        var patterns = new Patterns();
+        var sides = SIDES.matcher(tex);
+        if (sides.find()) {
+            patterns.before = Math.max(LEAST_BEFORE, Integer.parseInt(sides.group(1)));
+            patterns.after = Math.max(LEAST_AFTER, Integer.parseInt(sides.group(2)));
+        }
+        var groups = GROUP.matcher(COMMENT.matcher(tex).replaceAll(""));
+        while (groups.find()) {
+            for (var entry : groups.group(2).strip().split("\\s+", -1)) {
+                patterns.add(entry, groups.group(1).equals("hyphenation"));
+            }
+        }
+        return patterns;
+    }
+
+    private void add(String entry, boolean exception) {
+        var letters = new StringBuilder();
+        var figures = new byte[entry.length() + 1];
+        for (int i = 0; i < entry.length(); i++) {
+            char c = entry.charAt(i);
+            if (exception ? c == '-' : c >= '0' && c <= '9') {
+                figures[letters.length()] = (byte) (exception ? 1 : c - '0');
+            } else {
+                letters.append(c);
+            }
+        }
+        (exception ? exceptions : weights).put(letters.toString(), Arrays.copyOf(figures, letters.length() + 1));
+        longest = Math.max(longest, letters.length());
+    }
+
+    /// For each place in a word of letters alone, whether it may be broken before it.
+    boolean[] breaks(String word) {
+        var breaks = new boolean[word.length()];
+        var low = word.toLowerCase(Locale.ROOT);
+        if (low.length() != word.length()) {
+            return breaks;
+        }
+        var figures = exceptions.get(low);
+        if (figures == null) {
+            figures = figures(low);
+        }
+        for (int i = before; i <= word.length() - after; i++) {
+            breaks[i] = figures[i] % 2 == 1 && Character.getType(low.charAt(i)) != Character.NON_SPACING_MARK;
+        }
+        return breaks;
+    }
+
+    private byte[] figures(String low) {
+        var marked = "." + low + ".";
+        var figures = new byte[marked.length() + 1];
+        for (int from = 0; from < marked.length(); from++) {
+            for (int to = from + 1; to <= Math.min(marked.length(), from + longest); to++) {
+                var found = weights.get(marked.substring(from, to));
+                for (int i = 0; found != null && i < found.length; i++) {
+                    figures[from + i] = (byte) Math.max(figures[from + i], found[i]);
+                }
+            }
+        }
+        return Arrays.copyOfRange(figures, 1, figures.length);
+    }
+}
