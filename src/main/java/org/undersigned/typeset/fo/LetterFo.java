@@ -209,7 +209,7 @@ public final class LetterFo {
 
     /// The title for the line on top of a page, cut at a word where it would not fit.
     private String shortened(String title) {
-        int letters = (int) (sheet.measure() * 0.78 / (sheet.smallSize() * 0.55));
+        int letters = (int) (sheet.measure() * 0.78 / (sheet.smallSize() * 0.5));
         if (title.length() <= letters) {
             return title;
         }
