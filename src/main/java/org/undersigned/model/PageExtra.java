@@ -6,7 +6,7 @@ public enum PageExtra {
     HYPHENS,
     /// The fingerprint of the text at the foot of every page, and whole at the end.
     FINGERPRINT,
-    /// A small square code beside each address in the notes, for a telephone's camera.
+    /// A square code for each source under the letter, for a telephone's camera.
     CODES,
     /// A list longer than about a page starts on a page of its own.
     LIST_APART

@@ -34,6 +34,8 @@ public final class StyleController {
         changes(view.lines.valueProperty(), PageStyle::withLineHeight);
         changes(view.margin.valueProperty(), PageStyle::withMargin);
         changes(view.justified.selectedProperty(), PageStyle::withJustified);
+        view.extras.forEach(
+                (extra, box) -> changes(box.selectedProperty(), (style, wanted) -> style.with(extra, wanted)));
         view.fit.setOnAction(_ -> fit());
         var templates = new Templates(given);
         view.save.setOnAction(_ -> templates.save());
@@ -85,6 +87,7 @@ public final class StyleController {
             view.lines.getValueFactory().setValue(style.lineHeight());
             view.margin.getValueFactory().setValue(style.margin());
             view.justified.setSelected(style.justified());
+            view.extras.forEach((extra, box) -> box.setSelected(style.has(extra)));
         } finally {
             following = false;
         }

@@ -19,6 +19,7 @@ import org.undersigned.kit.controls.Choices;
 import org.undersigned.kit.controls.Fields;
 import org.undersigned.kit.controls.PanelLook;
 import org.undersigned.language.Messages;
+import org.undersigned.model.PageExtra;
 import org.undersigned.model.PageSize;
 import org.undersigned.model.ReadyStyle;
 
@@ -37,6 +38,7 @@ final class StyleView extends ScrollPane {
     final Spinner<Double> lines = new Spinner<>(1.1, 1.8, 1.32, 0.02);
     final Spinner<Double> margin = new Spinner<>(12.0, 40.0, 25.0, 1.0);
     final CheckBox justified = new CheckBox();
+    final Map<PageExtra, CheckBox> extras = new EnumMap<>(PageExtra.class);
     final Spinner<Integer> wanted = new Spinner<>(1, MOST_PAGES, 1);
     final Button fit = new Button();
     final Label outcome = new Label();
@@ -66,6 +68,8 @@ final class StyleView extends ScrollPane {
                 readyButtons(messages),
                 PanelLook.section(messages.text("style.measures")),
                 measures(messages),
+                PanelLook.section(messages.text("style.extras")),
+                extras(messages),
                 PanelLook.section(messages.text("style.fit")),
                 fitting(messages),
                 PanelLook.section(messages.text("style.template")),
@@ -105,6 +109,18 @@ final class StyleView extends ScrollPane {
                 .row(messages.text("style.size"), size)
                 .row(messages.text("style.lines"), lines)
                 .under(justified);
+    }
+
+    private VBox extras(Messages messages) {
+        var column = new VBox(6);
+        for (var extra : PageExtra.values()) {
+            var box = new CheckBox(messages.name("style.extra", extra));
+            box.setId("extra-" + extra.name().toLowerCase(java.util.Locale.ROOT));
+            box.setWrapText(true);
+            extras.put(extra, box);
+            column.getChildren().add(box);
+        }
+        return column;
     }
 
     private VBox fitting(Messages messages) {

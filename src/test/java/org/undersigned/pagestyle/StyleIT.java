@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
@@ -25,6 +26,7 @@ import org.undersigned.document.OpenLetter;
 import org.undersigned.kit.dialogs.AnsweringDialogs;
 import org.undersigned.kit.tasks.DirectTasks;
 import org.undersigned.language.Messages;
+import org.undersigned.model.PageExtra;
 import org.undersigned.model.PageSize;
 import org.undersigned.model.PageStyle;
 import org.undersigned.model.ReadyStyle;
@@ -127,6 +129,24 @@ class StyleIT {
         });
         assertThat(style().size()).isEqualTo(11);
         assertThat(find("ready-plain", ToggleButton.class).isSelected()).isFalse();
+    }
+
+    @Test
+    void whatStandsBesideTheLetterIsTickedAndOutlivesAReadyStyle() {
+        onScreen(() -> {
+            find("extra-fingerprint", CheckBox.class).fire();
+            find("extra-hyphens", CheckBox.class).fire();
+            find("ready-modern", ToggleButton.class).fire();
+            return null;
+        });
+        assertThat(style().extras()).containsExactly(PageExtra.FINGERPRINT);
+        assertThat(find("ready-modern", ToggleButton.class).isSelected()).isTrue();
+        onScreen(() -> {
+            open.undo();
+            open.undo();
+            return null;
+        });
+        assertThat(find("extra-hyphens", CheckBox.class).isSelected()).isTrue();
     }
 
     @Test

@@ -120,6 +120,7 @@ public final class LetterFo {
 
     /// What stands under everything else.
     private void end() throws SAXException {
+        new CodesFo(fo, sheet, text).write(setting.codes());
         if (fingerprint == null) {
             return;
         }

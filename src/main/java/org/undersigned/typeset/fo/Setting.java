@@ -1,5 +1,6 @@
 package org.undersigned.typeset.fo;
 
+import java.util.List;
 import java.util.Map;
 import org.undersigned.language.FieldText;
 import org.undersigned.language.hyphenation.Hyphenation;
@@ -13,6 +14,7 @@ import org.undersigned.typeset.fonts.FontRuns;
 ///
 /// @param hyphenation where words may be broken
 /// @param fonts remembers the characters that no typeface of ours has
+/// @param codes of the sources, where the letter wants them
 /// @param pictures the address at which the engine finds a kept picture; those it cannot print are left out
 public record Setting(
         Letter letter,
@@ -20,4 +22,5 @@ public record Setting(
         FieldText fields,
         Hyphenation hyphenation,
         FontRuns fonts,
+        List<SourceCode> codes,
         Map<Id<KeptFile>, String> pictures) {}

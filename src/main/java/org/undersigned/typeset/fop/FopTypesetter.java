@@ -59,10 +59,12 @@ public final class FopTypesetter implements Typesetter {
         var fonts = new FontRuns(
                 coverage, Family.named(letter.settings().pageStyle().typeface()));
         var shown = new LetterPictures(letter, edition, pictures);
+        var codes = new SourceCodes(letter, edition);
         var fields = new FieldText(letter, edition, today.get());
-        var setting = new Setting(letter, edition, fields, hyphenation, fonts, shown.addresses());
+        var setting = new Setting(letter, edition, fields, hyphenation, fonts, codes.codes(), shown.addresses());
         var out = new ByteArrayOutputStream(1 << 17);
-        try (var _ = world.lend(shown.bytes())) {
+        try (var _ = world.lend(shown.bytes());
+                var _ = world.lend(codes.bytes())) {
             int count = run(setting, watch, out);
             var pdf = Timeless.of(out.toByteArray(), lastWord(letter));
             return new Pages(pdf, count, new Troubles(fonts.missing(), fonts.scripts(), shown.missing()));
