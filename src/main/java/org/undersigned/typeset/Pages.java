@@ -2,6 +2,7 @@ package org.undersigned.typeset;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /// Finished pages: a PDF, which is previewed, exported and printed as it stands.
 public final class Pages {
@@ -9,9 +10,12 @@ public final class Pages {
     private final byte[] pdf;
     private final int count;
     private final Troubles troubles;
+    private final List<Spot> spots;
 
     /// @param pdf handed over: the caller must not change it afterwards
-    public Pages(byte[] pdf, int count, Troubles troubles) {
+    /// @param spots of the paragraphs, in no order
+    public Pages(byte[] pdf, int count, Troubles troubles, List<Spot> spots) {
+        this.spots = List.copyOf(spots);
         this.pdf = pdf;
         this.count = count;
         this.troubles = troubles;
@@ -29,6 +33,11 @@ public final class Pages {
     /// What could not be printed as the letter has it.
     public Troubles troubles() {
         return troubles;
+    }
+
+    /// Where paragraphs begin, of the text and of the notes.
+    public List<Spot> spots() {
+        return spots;
     }
 
     public void writeTo(OutputStream out) throws IOException {

@@ -87,6 +87,29 @@ class OrdinaryLetterTest {
     }
 
     @Test
+    void everyParagraphOfTextAndNotesIsKnownByWhereItStands() throws Exception {
+        var letter = Letters.ordinary().letter().original();
+        var lines = Extract.lines(PAGES);
+        for (var block : letter.blocks()) {
+            if (!block.prose().isEmpty()) {
+                var start = block.prose().words();
+                assertThat(PAGES.spots())
+                        .filteredOn(spot -> spot.block().equals(block.id()))
+                        .singleElement()
+                        .satisfies(spot -> assertThat(lines)
+                                .anyMatch(line -> line.page() == spot.page() + 1
+                                        && start.startsWith(line.text().substring(0, 5))
+                                        && line.y() > spot.y()
+                                        && line.y() < spot.y() + 32));
+            }
+        }
+        for (var note : letter.notes()) {
+            assertThat(PAGES.spots())
+                    .anyMatch(spot -> spot.block().equals(note.body().at(0).id()));
+        }
+    }
+
+    @Test
     void theSameLetterGivesTheSameBytes() {
         assertThat(Letters.ordinary().set().pdf()).isEqualTo(PAGES.pdf());
     }

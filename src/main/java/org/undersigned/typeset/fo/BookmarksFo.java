@@ -23,7 +23,7 @@ final class BookmarksFo {
             for (; depth >= entry.depth(); depth--) {
                 fo.close();
             }
-            fo.open("bookmark", "internal-destination", entry.id());
+            fo.open("bookmark", "internal-destination", Landmarks.name(entry.block()));
             fo.open("bookmark-title").text(entry.block().prose().words()).close();
             depth++;
         }

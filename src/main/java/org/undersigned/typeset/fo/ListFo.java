@@ -77,6 +77,8 @@ final class ListFo {
     private void paragraph(Block item) throws SAXException {
         fo.open(
                 "block",
+                "id",
+                Landmarks.name(item),
                 "role",
                 "P",
                 "linefeed-treatment",
@@ -89,6 +91,7 @@ final class ListFo {
                 "2",
                 "hyphenation-ladder-count",
                 "2");
+        Landmarks.ask(fo, item);
         prose.write(item.prose(), sheet.style().justified() ? Breaking.FREE : Breaking.SPARING);
         fo.close();
     }

@@ -73,6 +73,8 @@ final class NoteFo {
                 : 0;
         fo.open(
                 "block",
+                "id",
+                Landmarks.name(block),
                 "start-indent",
                 Sheet.pt(hang + more),
                 "text-indent",
@@ -83,6 +85,7 @@ final class NoteFo {
                 "2",
                 "space-before",
                 place == 0 ? "" : Sheet.pt(sheet.smallLeading() * 0.25));
+        Landmarks.ask(fo, block);
         if (!figure.isEmpty()) {
             double width = sheet.smallSize() * DIGIT * figure.length();
             text.plain(figure);

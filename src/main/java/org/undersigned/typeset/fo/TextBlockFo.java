@@ -33,7 +33,7 @@ final class TextBlockFo {
         fo.open(
                 "block",
                 "id",
-                headings.idOf(block),
+                Landmarks.name(block),
                 "role",
                 tag(block),
                 "font-size",
@@ -68,6 +68,7 @@ final class TextBlockFo {
                 HANGING_LINES,
                 "hyphenation-ladder-count",
                 "2");
+        Landmarks.ask(fo, block);
         prose.write(block.prose(), breaking(block.role(), looks.align()));
         fo.close();
     }

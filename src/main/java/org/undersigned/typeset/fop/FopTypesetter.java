@@ -65,15 +65,16 @@ public final class FopTypesetter implements Typesetter {
         var out = new ByteArrayOutputStream(1 << 17);
         try (var _ = world.lend(shown.bytes());
                 var _ = world.lend(codes.bytes())) {
-            int count = run(setting, watch, out);
+            var made = run(setting, watch, out);
             var pdf = Timeless.of(out.toByteArray(), lastWord(letter));
-            return new Pages(pdf, count, new Troubles(fonts.missing(), fonts.scripts(), shown.missing()));
+            var troubles = new Troubles(fonts.missing(), fonts.scripts(), shown.missing());
+            return new Pages(pdf, made.pages(), troubles, made.spots());
         } catch (SAXException e) {
             throw new TypesettingFailure("The letter could not be set: " + e.getMessage(), e);
         }
     }
 
-    private int run(Setting setting, Watch watch, ByteArrayOutputStream out) throws SAXException {
+    private TaggedPdf run(Setting setting, Watch watch, ByteArrayOutputStream out) throws SAXException {
         var engine = engineFor(setting).factory();
         var agent = agent(engine, setting);
         var pdf = new TaggedPdf(new IFContext(agent), lastWord(setting.letter()), watch);
@@ -83,7 +84,7 @@ public final class FopTypesetter implements Typesetter {
         var fop = engine.newFop(MimeConstants.MIME_PDF, agent, out);
         LetterFo.write(setting, fop.getDefaultHandler());
         watch.pages(pdf.pages());
-        return pdf.pages();
+        return pdf;
     }
 
     private Engine engineFor(Setting setting) throws SAXException {

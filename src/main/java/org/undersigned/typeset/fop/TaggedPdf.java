@@ -8,6 +8,7 @@ import org.apache.fop.accessibility.StructureTreeElement;
 import org.apache.fop.accessibility.StructureTreeEventHandler;
 import org.apache.fop.pdf.PDFStructElem;
 import org.apache.fop.render.intermediate.IFContext;
+import org.apache.fop.render.intermediate.IFDocumentNavigationHandler;
 import org.apache.fop.render.intermediate.IFException;
 import org.apache.fop.render.pdf.PDFDocumentHandler;
 import org.apache.xmlgraphics.util.QName;
@@ -15,6 +16,8 @@ import org.apache.xmlgraphics.xmp.Metadata;
 import org.apache.xmlgraphics.xmp.XMPProperty;
 import org.apache.xmlgraphics.xmp.schemas.DublinCoreSchema;
 import org.apache.xmlgraphics.xmp.schemas.XMPBasicSchema;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.typeset.Spot;
 import org.undersigned.typeset.Watch;
 import org.undersigned.typeset.fo.Spoken;
 import org.xml.sax.Attributes;
@@ -25,6 +28,7 @@ final class TaggedPdf extends PDFDocumentHandler {
 
     private final Instant dated;
     private final Watch watch;
+    private @Nullable Surveyor surveyor;
     private int pages;
 
     /// @param dated what the file is said to be of
@@ -37,6 +41,21 @@ final class TaggedPdf extends PDFDocumentHandler {
     /// Pages begun so far.
     int pages() {
         return pages;
+    }
+
+    /// Where the paragraphs stand; known at the end.
+    List<Spot> spots() {
+        return surveyor == null ? List.of() : surveyor.spots();
+    }
+
+    @Override
+    public IFDocumentNavigationHandler getDocumentNavigationHandler() {
+        var made = surveyor;
+        if (made == null) {
+            made = new Surveyor(super.getDocumentNavigationHandler());
+            surveyor = made;
+        }
+        return made;
     }
 
     @Override
