@@ -1,6 +1,8 @@
 package org.undersigned.preview;
 
+import javafx.beans.value.ObservableValue;
 import org.undersigned.document.OpenLetter;
+import org.undersigned.document.Place;
 import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.kit.tasks.Progress;
 import org.undersigned.kit.tasks.Tasks;
@@ -14,9 +16,11 @@ import org.undersigned.typeset.print.Printing;
 
 /// What the preview and its ways out work with.
 ///
+/// @param caret where the text is being edited, or null where it is not
 /// @param pictures the bytes of pictures kept in the letter's file
 public record Outlet(
         OpenLetter open,
+        ObservableValue<Place> caret,
         Typesetter typesetter,
         KeptPictures pictures,
         Printing printing,

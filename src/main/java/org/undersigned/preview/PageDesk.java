@@ -8,20 +8,30 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// Pages under one another on a grey desk, which scroll, grow and shrink. Knows which of them are in sight.
+/// Pages on a grey desk, one or two side by side, which scroll, grow and shrink. Knows which of them are in sight.
 /// JavaFX thread only.
 final class PageDesk extends ScrollPane {
 
     static final double SMALLEST = 0.25;
     static final double LARGEST = 4;
 
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
     private static final double GAP = 24;
     private static final double PIXELS_PER_INCH = 96;
+
+    /// Told which page was clicked, from 0, and how far down it, as a part of its height.
+    interface Pointed {
+        void at(int page, double part);
+    }
 
     private final VBox stack = new VBox(GAP);
     private final List<PageNode> pages = new ArrayList<>();
@@ -29,6 +39,8 @@ final class PageDesk extends ScrollPane {
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(0);
     private final IntFunction<String> name;
     private Runnable onSight = () -> {};
+    private Pointed onPoint = (_, _) -> {};
+    private int across = 1;
     private double inches = 8.27;
     private double shape = 210.0 / 297;
 
@@ -50,6 +62,26 @@ final class PageDesk extends ScrollPane {
     /// Called whenever other pages may have come into sight.
     void onSight(Runnable action) {
         onSight = action;
+    }
+
+    /// Called at a click, but not where the desk was dragged.
+    void onPoint(Pointed action) {
+        onPoint = action;
+    }
+
+    int across() {
+        return across;
+    }
+
+    /// Puts one or two pages side by side; the page that was looked at stays in sight.
+    void across(int pagesAcross) {
+        int page = Math.max(0, current.get() - 1);
+        across = pagesAcross;
+        arrange();
+        resize();
+        stack.applyCss();
+        layout();
+        scrollTo(page);
     }
 
     /// 1 for the size of the paper.
@@ -83,18 +115,36 @@ final class PageDesk extends ScrollPane {
             }
             while (pages.size() < count) {
                 var page = new PageNode();
-                page.setAccessibleText(name.apply(pages.size() + 1));
+                int number = pages.size();
+                page.setAccessibleText(name.apply(number + 1));
+                page.setOnMouseClicked(event -> pointed(event, number));
                 pages.add(page);
             }
-            stack.getChildren().setAll(pages);
+            arrange();
             resize();
         });
         look();
     }
 
-    /// Sets the zoom so that a page is as wide as the window.
+    private void arrange() {
+        stack.getChildren().clear();
+        for (int start = 0; start < pages.size(); start += across) {
+            var row = new HBox(GAP);
+            row.setAlignment(Pos.TOP_CENTER);
+            row.getChildren().setAll(pages.subList(start, Math.min(pages.size(), start + across)));
+            stack.getChildren().add(row);
+        }
+    }
+
+    private void pointed(MouseEvent event, int page) {
+        if (event.isStillSincePress() && event.getButton() == MouseButton.PRIMARY) {
+            onPoint.at(page, event.getY() / pageHeight());
+        }
+    }
+
+    /// Sets the zoom so that a page, or two side by side, are as wide as the window.
     void fitWidth() {
-        double room = getViewportBounds().getWidth() - 2 * GAP;
+        double room = (getViewportBounds().getWidth() - 2 * GAP - (across - 1) * GAP) / across;
         if (room > 0) {
             zoom.set(Math.clamp(room / (inches * PIXELS_PER_INCH), SMALLEST, LARGEST));
         }
@@ -111,21 +161,45 @@ final class PageDesk extends ScrollPane {
         double bottom = top + getViewportBounds().getHeight();
         double step = pageHeight() + GAP;
         int first = (int) Math.max(0, Math.floor((top - GAP) / step));
-        int last = (int) Math.min(pages.size() - 1.0, Math.floor(bottom / step));
-        for (int i = first; i <= last; i++) {
+        int last = (int) Math.floor(bottom / step);
+        for (int i = first * across; i < Math.min(pages.size(), (last + 1) * across); i++) {
             action.accept(i);
         }
     }
 
     void scrollTo(int place) {
-        double far = place * (pageHeight() + GAP);
+        double far = row(place) * (pageHeight() + GAP);
         double room = height() - getViewportBounds().getHeight();
         setVvalue(room <= 0 ? 0 : Math.min(1, far / room));
     }
 
+    /// Brings a line of a page into sight, if it is not; it comes to stand a third down the window.
+    void show(int page, double part) {
+        double there = row(page) * (pageHeight() + GAP) + GAP + part * pageHeight();
+        double window = getViewportBounds().getHeight();
+        if (there < top() + GAP || there > top() + window - 2 * GAP) {
+            double room = height() - window;
+            setVvalue(room <= 0 ? 0 : Math.clamp((there - window / 3) / room, 0, 1));
+        }
+    }
+
+    /// Marks a page as the one that is looked at elsewhere, and keeps it in sight.
+    void mark(int page) {
+        for (int i = 0; i < pages.size(); i++) {
+            pages.get(i).pseudoClassStateChanged(MARKED, i == page);
+        }
+        if (page >= 0 && page < pages.size()) {
+            show(page, 0.5);
+        }
+    }
+
+    private int row(int page) {
+        return page / across;
+    }
+
     private void look() {
         double middle = top() + getViewportBounds().getHeight() / 2;
-        int at = (int) Math.floor((middle - GAP) / (pageHeight() + GAP)) + 1;
+        int at = across * (int) Math.floor((middle - GAP) / (pageHeight() + GAP)) + 1;
         current.set(pages.isEmpty() ? 0 : Math.clamp(at, 1, pages.size()));
         onSight.run();
     }
@@ -153,7 +227,8 @@ final class PageDesk extends ScrollPane {
     }
 
     private double height() {
-        return pages.size() * (pageHeight() + GAP) + GAP;
+        int rows = (pages.size() + across - 1) / across;
+        return rows * (pageHeight() + GAP) + GAP;
     }
 
     private double top() {

@@ -2,12 +2,10 @@ package org.undersigned.preview;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.Parent;
@@ -24,13 +22,19 @@ import org.undersigned.typeset.pictures.PagePictures;
 public final class PreviewController {
 
     private static final Duration PAUSE = Duration.ofMillis(90);
+    private static final double POINTS_PER_INCH = 72;
+
+    private static final double SMALL = 0.15;
 
     private final Outlet outlet;
     private final PreviewView view;
     private final List<Command> commands;
     private final Tasks.Debounced refresh;
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(0);
-    private final Set<Integer> drawing = new HashSet<>();
+    private final Sight sight;
+    private final Following following;
+    private final Painter painter;
+    private final Painter small;
     private @Nullable Setting shown;
     private Tasks.@Nullable Running<Setting> running;
     private boolean stale = true;
@@ -51,8 +55,14 @@ public final class PreviewController {
                 Feather.PRINTER,
                 "Shortcut+P",
                 new PrintLetter(outlet)::run);
-        commands = List.of(export, print);
-        view = new PreviewView(messages, export, print);
+        var desk = new PageDesk(number -> messages.text("preview.page", number));
+        sight = new Sight(messages);
+        following = new Following(outlet, desk);
+        var looks = sight.commands(desk, following);
+        commands = Stream.concat(Stream.of(export, print), looks.stream()).toList();
+        view = new PreviewView(messages, desk, looks, List.of(print, export));
+        painter = new Painter(desk, outlet.tasks(), () -> shown, this::dpi);
+        small = new Painter(view.small, outlet.tasks(), () -> shown, () -> view.small.dpi(scale()));
         refresh = outlet.tasks().debounced(PAUSE, this::set);
         bind();
     }
@@ -61,7 +71,7 @@ public final class PreviewController {
         return view;
     }
 
-    /// Export PDF and print, for menus and toolbar.
+    /// Export PDF, print, and how pages are looked at, for menus and toolbar.
     public List<Command> commands() {
         return commands;
     }
@@ -80,14 +90,21 @@ public final class PreviewController {
         outlet.open().letterProperty().addListener((_, _, _) -> becomeStale());
         outlet.open().editionProperty().addListener((_, _, _) -> becomeStale());
         view.sceneProperty().addListener((_, _, _) -> showIfSeen());
-        view.desk.onSight(this::draw);
+        view.desk.onSight(painter::draw);
         view.desk.zoomProperty().addListener((_, _, _) -> nameZoom());
         view.desk.currentProperty().addListener((_, _, _) -> nameZoom());
-        view.smaller.setOnAction(_ -> zoomBy(1 / 1.2));
-        view.larger.setOnAction(_ -> zoomBy(1.2));
-        view.fit.setSelected(true);
-        view.fit.setOnAction(_ -> fitIfAsked());
         view.desk.viewportBoundsProperty().addListener((_, _, _) -> fitIfAsked());
+        sight.fitsProperty().addListener((_, _, _) -> fitIfAsked());
+        sight.twoUpProperty().addListener((_, _, two) -> {
+            view.desk.across(two ? 2 : 1);
+            fitIfAsked();
+            painter.draw();
+        });
+        view.small.zoomProperty().set(SMALL);
+        view.small.onSight(small::draw);
+        view.small.onPoint((page, _) -> view.desk.scrollTo(page));
+        view.bind(sight, following);
+        sight.thumbnailsProperty().addListener((_, _, _) -> small.draw());
         view.say(outlet.messages().text("preview.working"));
         nameZoom();
     }
@@ -114,12 +131,14 @@ public final class PreviewController {
         var edition = outlet.open().edition();
         long number = ++settings;
         double dpi = dpi();
-        var inSight = inSight();
+        var inSight = painter.inSight();
         running = outlet.tasks().start(outlet.messages().text("preview.working"), progress -> {
             var pages = outlet.set(letter, edition, progress);
             var pictures = new PagePictures(pages);
+            double height = pictures.width(0) / pictures.shape(0) * POINTS_PER_INCH;
+            var places = PagePlaces.of(pages.spots(), edition, height);
             var first = firstPictures(pictures, inSight, dpi, progress);
-            return new Setting(number, pages, pictures, dpi, first);
+            return new Setting(number, pages, pictures, places, dpi, first);
         });
         running.onDone(this::show).onFailed(this::failed).onCancelled(this::ended);
     }
@@ -142,16 +161,18 @@ public final class PreviewController {
         count.set(made.pages().count());
         view.say("");
         view.warn(new TroubleWords(outlet.messages()).of(made.pages().troubles()));
-        view.desk.lay(
-                made.pages().count(), made.pictures().width(0), made.pictures().shape(0));
+        var pictures = made.pictures();
+        view.desk.lay(made.pages().count(), pictures.width(0), pictures.shape(0));
+        view.small.lay(made.pages().count(), pictures.width(0), pictures.shape(0));
         made.first().forEach((page, image) -> view.desk.page(page).show(image, made.number(), made.dpi()));
         if (old == null) {
             fitIfAsked();
         } else {
             close(old);
         }
+        following.see(made.places());
         nameZoom();
-        draw();
+        small.draw();
         ended();
     }
 
@@ -177,90 +198,25 @@ public final class PreviewController {
         });
     }
 
-    /// Draws what is in sight and not yet as it should be; lets go of pictures far away.
-    private void draw() {
-        var made = shown;
-        if (made == null || view.getScene() == null) {
-            return;
-        }
-        double dpi = dpi();
-        var inSight = inSight();
-        for (int page : inSight) {
-            if (page < view.desk.count() && !view.desk.page(page).shows(made.number(), dpi) && drawing.add(page)) {
-                outlet.tasks()
-                        .<Image>start("", () -> Drawn.page(made.pictures(), page, dpi))
-                        .onDone(image -> drawn(page, image, made, dpi))
-                        .onFailed(_ -> notDrawn(page, made));
-            }
-        }
-        letGo(inSight);
-    }
-
-    private void drawn(int page, Image image, Setting made, double dpi) {
-        drawing.remove(page);
-        if (isShown(made) && page < view.desk.count()) {
-            view.desk.page(page).show(image, made.number(), dpi);
-        }
-        draw();
-    }
-
-    /// A setting that was replaced meanwhile is closed, and no fault: the new one is drawn instead.
-    private void notDrawn(int page, Setting made) {
-        drawing.remove(page);
-        if (!isShown(made)) {
-            draw();
-        }
-    }
-
-    private boolean isShown(Setting made) {
-        return shown != null && shown.number() == made.number();
-    }
-
-    private void letGo(List<Integer> inSight) {
-        if (inSight.isEmpty()) {
-            return;
-        }
-        for (int page = 0; page < view.desk.count(); page++) {
-            if (page < inSight.getFirst() - 4 || page > inSight.getLast() + 4) {
-                view.desk.page(page).clear();
-            }
-        }
-    }
-
-    private List<Integer> inSight() {
-        var pages = new ArrayList<Integer>();
-        view.desk.forEachInSight(pages::add);
-        if (pages.isEmpty()) {
-            pages.add(0);
-        }
-        return pages;
-    }
-
     private double dpi() {
+        return view.desk.dpi(scale());
+    }
+
+    private double scale() {
         var scene = view.getScene();
-        double scale = scene == null || scene.getWindow() == null
+        return scene == null || scene.getWindow() == null
                 ? 1
                 : scene.getWindow().getOutputScaleX();
-        return view.desk.dpi(scale);
-    }
-
-    private void zoomBy(double factor) {
-        view.fit.setSelected(false);
-        double zoom = view.desk.zoomProperty().get() * factor;
-        view.desk.zoomProperty().set(Math.clamp(zoom, PageDesk.SMALLEST, PageDesk.LARGEST));
     }
 
     private void fitIfAsked() {
-        if (view.fit.isSelected()) {
+        if (sight.fitsProperty().get()) {
             view.desk.fitWidth();
         }
     }
 
     private void nameZoom() {
-        view.zoom.setText(outlet.messages()
-                .text("preview.zoom", Math.round(view.desk.zoomProperty().get() * 100)));
-        int page = view.desk.currentProperty().get();
-        view.page.setText(page == 0 ? "" : outlet.messages().text("preview.pageOf", page, view.desk.count()));
-        draw();
+        view.name(view.desk.zoomProperty().get(), view.desk.currentProperty().get());
+        painter.draw();
     }
 }

@@ -9,4 +9,6 @@ import org.undersigned.typeset.pictures.PagePictures;
 ///
 /// @param number counts settings, so that an old picture is known as old
 /// @param first pictures made in the same go, of the pages that are looked at
-record Setting(long number, Pages pages, PagePictures pictures, double dpi, Map<Integer, Image> first) {}
+/// @param places from text to page and back
+record Setting(
+        long number, Pages pages, PagePictures pictures, PagePlaces places, double dpi, Map<Integer, Image> first) {}

@@ -78,6 +78,7 @@ final class Panels {
         commands.addAll(editor.commands());
         preview = new PreviewController(new Outlet(
                 given.open(),
+                editor.state().caretProperty(),
                 house.outside().typesetter(),
                 given.files(),
                 new Printing(),

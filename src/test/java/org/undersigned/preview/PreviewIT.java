@@ -1,6 +1,7 @@
 package org.undersigned.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +10,9 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.Spinner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.undersigned.document.Flow;
 import org.undersigned.document.LetterEdit;
+import org.undersigned.document.Place;
 import org.undersigned.model.PageSize;
 import org.undersigned.model.text.Role;
 import org.undersigned.typeset.Letters;
@@ -43,6 +46,96 @@ class PreviewIT {
         assertThat(PreviewStage.onScreen(() -> stage.desk().page(0).image())).isSameAs(before);
         stage.settle();
         assertThat(PreviewStage.onScreen(() -> stage.desk().page(0).image())).isNotSameAs(before);
+    }
+
+    @Test
+    void pagesFollowTheCaretUnlessTheyAreToldNotTo() throws Exception {
+        var stage = PreviewStage.of(Letters.ordinary().signedBy(150).letter());
+        stage.caretInLastParagraph();
+        assertThat(stage.preview.pageProperty().get()).isEqualTo(2);
+        stage.run("preview.follow");
+        PreviewStage.onScreen(() -> {
+            stage.desk().scrollTo(0);
+            return null;
+        });
+        stage.caretInLastParagraph();
+        assertThat(stage.preview.pageProperty().get()).isEqualTo(1);
+        stage.run("preview.here");
+        assertThat(stage.preview.pageProperty().get()).isEqualTo(2);
+    }
+
+    @Test
+    void aRefreshKeepsThePlaceAndThePicture() throws Exception {
+        var stage = PreviewStage.of(Letters.ordinary().signedBy(300).letter());
+        PreviewStage.onScreen(() -> {
+            stage.desk().scrollTo(3);
+            return null;
+        });
+        stage.settle();
+        double before = PreviewStage.onScreen(() -> stage.desk().getVvalue());
+        PreviewStage.onScreen(() -> {
+            var settings = stage.open.letter().settings();
+            stage.open.apply(new LetterEdit.ChangeSettings(
+                    settings.withPageStyle(settings.pageStyle().withJustified(true))));
+            return null;
+        });
+        stage.settle();
+        assertThat(PreviewStage.onScreen(() -> stage.desk().getVvalue())).isCloseTo(before, within(0.001));
+        assertThat(stage.preview.pageProperty().get()).isEqualTo(4);
+    }
+
+    @Test
+    void aClickOnAPageGoesToTheText() throws Exception {
+        var stage = PreviewStage.of(Letters.ordinary().letter());
+        stage.click(0, 0.5);
+        assertThat(stage.open.visitProperty().get().place())
+                .isInstanceOfSatisfying(Place.InText.class, place -> assertThat(stage.open
+                                .edition()
+                                .blocks()
+                                .get(place.caretBlock())
+                                .role())
+                        .isEqualTo(Role.BODY));
+        stage.click(0, 0.92);
+        assertThat(stage.open.visitProperty().get().place())
+                .isInstanceOfSatisfying(
+                        Place.InText.class, place -> assertThat(place.flow()).isInstanceOf(Flow.NoteBody.class));
+    }
+
+    @Test
+    void twoPagesStandSideBySide() throws Exception {
+        var stage = PreviewStage.of(Letters.ordinary().signedBy(150).letter());
+        stage.run("preview.twoUp");
+        stage.settle();
+        PreviewStage.onScreen(() -> {
+            var left = stage.desk().page(0).localToScene(0, 0);
+            var right = stage.desk().page(1).localToScene(0, 0);
+            assertThat(right.getY()).isEqualTo(left.getY());
+            assertThat(right.getX()).isGreaterThan(left.getX());
+            return null;
+        });
+        assertThat(stage.pagesWithPictures()).startsWith(true, true);
+    }
+
+    @Test
+    void smallPagesLeadToTheLargeOnes() throws Exception {
+        var stage = PreviewStage.of(Letters.ordinary().signedBy(150).letter());
+        stage.run("preview.thumbnails");
+        stage.settle();
+        assertThat(PreviewStage.onScreen(
+                        () -> stage.small().isVisible() && stage.small().page(1).image() != null))
+                .isTrue();
+        stage.clickSmall(1);
+        assertThat(stage.preview.pageProperty().get()).isEqualTo(2);
+    }
+
+    @Test
+    void zoomIsByCommandToo() throws Exception {
+        var stage = PreviewStage.of(Letters.ordinary().letter());
+        double before = PreviewStage.onScreen(() -> stage.desk().zoomProperty().get());
+        stage.run("preview.larger");
+        assertThat(stage.desk().zoomProperty().get()).isGreaterThan(before);
+        stage.run("preview.fit");
+        assertThat(stage.desk().zoomProperty().get()).isCloseTo(before, within(0.02));
     }
 
     @Test

@@ -8,16 +8,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import javafx.application.Application;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import org.undersigned.document.OpenLetter;
+import org.undersigned.document.Place;
 import org.undersigned.kit.dialogs.AnsweringDialogs;
 import org.undersigned.kit.tasks.DirectTasks;
 import org.undersigned.language.Messages;
 import org.undersigned.model.Letter;
 import org.undersigned.model.source.KeptPictures;
+import org.undersigned.model.text.Role;
 import org.undersigned.typeset.Letters;
 import org.undersigned.typeset.Pages;
 import org.undersigned.typeset.print.PrintJob;
@@ -29,6 +35,7 @@ final class PreviewStage {
     final AnsweringDialogs dialogs = new AnsweringDialogs();
     final PaperTray printing = new PaperTray();
     final DirectTasks tasks = new DirectTasks();
+    final ObjectProperty<Place> caret = new SimpleObjectProperty<>();
     final OpenLetter open;
     final PreviewController preview;
     final Scene scene;
@@ -54,7 +61,7 @@ final class PreviewStage {
         var stage = FxToolkit.registerPrimaryStage();
         open = new OpenLetter(letter, () -> Instant.parse("2026-11-24T10:00:00Z"));
         var outlet = new Outlet(
-                open, Letters.typesetter(), KeptPictures.NONE, printing, tasks, dialogs, new Messages(locale));
+                open, caret, Letters.typesetter(), KeptPictures.NONE, printing, tasks, dialogs, new Messages(locale));
         var made = new PreviewController[1];
         var shown = new Scene[1];
         onScreen(() -> {
@@ -91,7 +98,57 @@ final class PreviewStage {
     }
 
     PageDesk desk() {
-        return (PageDesk) scene.lookup(".preview-desk");
+        return ((PreviewView) scene.getRoot()).desk;
+    }
+
+    PageDesk small() {
+        return ((PreviewView) scene.getRoot()).small;
+    }
+
+    /// A click on a page, so far down it.
+    void click(int page, double part) {
+        click(desk().page(page), part);
+    }
+
+    void clickSmall(int page) {
+        click(small().page(page), 0.5);
+    }
+
+    private void click(PageNode page, double part) {
+        onScreen(() -> {
+            double y = page.getHeight() * part;
+            page.fireEvent(new MouseEvent(
+                    MouseEvent.MOUSE_CLICKED,
+                    100,
+                    y,
+                    0,
+                    0,
+                    MouseButton.PRIMARY,
+                    1,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    null));
+            return null;
+        });
+        settle();
+    }
+
+    void caretInLastParagraph() {
+        onScreen(() -> {
+            var last = open.edition().withRole(Role.BODY).getLast();
+            caret.set(null);
+            caret.set(Place.InText.caret(open.body(), last.id(), 0));
+            return null;
+        });
+        settle();
     }
 
     void run(String command) {

@@ -156,6 +156,13 @@ record MenuLayout(String name, String prefix, List<List<String>> groups) {
                                         "view.sources",
                                         "view.style",
                                         "view.comments"),
+                                List.of(
+                                        "preview.larger",
+                                        "preview.smaller",
+                                        "preview.fit",
+                                        "preview.twoUp",
+                                        "preview.thumbnails"),
+                                List.of("preview.follow", "preview.here"),
                                 List.of("editor.zoomIn", "editor.zoomOut", "editor.zoomReset", "editor.invisibles"),
                                 List.of(
                                         "view.theme",
