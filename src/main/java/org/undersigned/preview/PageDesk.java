@@ -15,6 +15,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Pages on a grey desk, one or two side by side, which scroll, grow and shrink. Knows which of them are in sight.
@@ -132,8 +133,18 @@ final class PageDesk extends ScrollPane {
             var row = new HBox(GAP);
             row.setAlignment(Pos.TOP_CENTER);
             row.getChildren().setAll(pages.subList(start, Math.min(pages.size(), start + across)));
+            if (start > 0 && start + across > pages.size()) {
+                row.getChildren().add(empty());
+            }
             stack.getChildren().add(row);
         }
+    }
+
+    /// Keeps the last page under the others where it has nobody at its side.
+    private Region empty() {
+        var empty = new Region();
+        empty.minWidthProperty().bind(pages.getFirst().minWidthProperty());
+        return empty;
     }
 
     private void pointed(MouseEvent event, int page) {

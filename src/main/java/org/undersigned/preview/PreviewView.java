@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -43,6 +44,7 @@ final class PreviewView extends BorderPane {
         small = new PageDesk(number -> messages.text("preview.page", number));
         small.setAccessibleText(messages.text("preview.smallPages"));
         small.getStyleClass().add("preview-small");
+        small.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         page.getStyleClass().add("preview-number");
         zoom.getStyleClass().add("preview-zoom");
         warning.getStyleClass().add("preview-warning");

@@ -53,14 +53,14 @@ final class Sight {
                         "Alt+Minus",
                         () -> zoom(desk, 1 / STEP)),
                 toggled("preview.fit", Feather.MAXIMIZE, "Alt+0", fits),
-                toggled("preview.twoUp", Feather.BOOK_OPEN, "Shortcut+Alt+2", twoUp),
-                toggled("preview.thumbnails", Feather.GRID, "Shortcut+Alt+T", thumbnails),
-                toggled("preview.follow", Feather.CROSSHAIR, "Shortcut+Alt+C", following.onProperty()),
+                toggled("preview.twoUp", Feather.BOOK_OPEN, "Alt+Shift+2", twoUp),
+                toggled("preview.thumbnails", Feather.GRID, "Alt+Shift+T", thumbnails),
+                toggled("preview.follow", Feather.CROSSHAIR, "Alt+Shift+C", following.onProperty()),
                 Command.always(
                         "preview.here",
                         messages.text("preview.here"),
                         Feather.MAP_PIN,
-                        "Shortcut+Alt+P",
+                        "Alt+Shift+P",
                         () -> following.here()));
     }
 
