@@ -1,11 +1,13 @@
 package org.undersigned.document;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.model.Ledger;
 import org.undersigned.model.LedgerEntry;
 import org.undersigned.model.Letter;
 import org.undersigned.model.identity.Id;
@@ -14,6 +16,7 @@ import org.undersigned.model.people.Apart;
 import org.undersigned.model.people.Organisation;
 import org.undersigned.model.people.Person;
 import org.undersigned.model.people.Signatory;
+import org.undersigned.model.source.KeptFile;
 
 /// Changes of who signs.
 public sealed interface PeopleEdit extends Edit {
@@ -179,6 +182,36 @@ public sealed interface PeopleEdit extends Edit {
         @Override
         public String nameKey() {
             return "edit.recordAgreements";
+        }
+    }
+
+    /// The file behind a line of the ledger, kept in the letter; its bytes are already in the store. The one
+    /// before goes when nothing else names it.
+    ///
+    /// @param file null for none
+    record KeepEvidence(Id<LedgerEntry> entry, @Nullable KeptFile file) implements PeopleEdit {
+
+        @Override
+        public Letter applyTo(Letter letter) {
+            var before = new HashSet<Id<KeptFile>>();
+            var entries = letter.ledger().entries().stream()
+                    .map(each -> {
+                        if (!each.id().equals(entry)) {
+                            return each;
+                        }
+                        if (each.evidence() != null) {
+                            before.add(each.evidence());
+                        }
+                        return each.withEvidence(file == null ? null : file.id());
+                    })
+                    .toList();
+            var files = file == null ? letter.keptFiles() : letter.keptFiles().with(file);
+            return Copies.withoutUnnamed(letter.withKeptFiles(files).withLedger(new Ledger(entries)), before);
+        }
+
+        @Override
+        public String nameKey() {
+            return file == null ? "edit.dropEvidence" : "edit.keepEvidence";
         }
     }
 

@@ -11,14 +11,14 @@ import org.undersigned.kit.tasks.Tasks;
 import org.undersigned.language.Messages;
 import org.undersigned.model.source.KeptFile;
 
-/// Adds files to the letter as copies of sources, and opens those it has.
+/// Adds files to the letter, and opens those it has.
 ///
-/// Only what cannot run anything is opened at a click: a letter may come from a stranger. Anything else is saved
-/// where the user says.
+/// Only what cannot run anything is opened at a click: a letter may come from a stranger. A mail is opened by a mail
+/// program, as wary of it as of any other mail. Anything else is saved where the user says.
 public final class CopyShelf {
 
     private static final Set<String> HARMLESS =
-            Set.of("pdf", "png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "bmp", "txt");
+            Set.of("pdf", "png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "bmp", "txt", "eml");
 
     private final KeptCopies copies;
     private final Messages messages;
@@ -37,8 +37,8 @@ public final class CopyShelf {
         var kind = new Dialogs.FileKind(
                 messages.text("sources.copy.kind"),
                 List.of(
-                        "pdf", "png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "html", "htm", "mhtml", "txt",
-                        "eml"));
+                        "pdf", "png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "html", "htm", "mhtml", "txt", "eml",
+                        "msg"));
         dialogs.openFile(messages.text("sources.copy.choose"), List.of(kind)).ifPresent(file -> {
             var name = String.valueOf(file.getFileName());
             tasks.start(messages.text("sources.copy.adding"), () -> copies.keep(file, name, mediaType(name)))
@@ -90,6 +90,7 @@ public final class CopyShelf {
             case "gif" -> "image/gif";
             case "htm", "html" -> "text/html";
             case "txt" -> "text/plain";
+            case "eml" -> "message/rfc822";
             default -> "application/octet-stream";
         };
     }

@@ -30,4 +30,8 @@ public record LedgerEntry(
     public LedgerEntry of(Id<Signatory> changed) {
         return new LedgerEntry(id, changed, status, at, howWeKnow, recordedBy, edition, fingerprint, evidence);
     }
+
+    public LedgerEntry withEvidence(@Nullable Id<KeptFile> changed) {
+        return new LedgerEntry(id, signatory, status, at, howWeKnow, recordedBy, edition, fingerprint, changed);
+    }
 }

@@ -41,7 +41,7 @@ public final class SignatoriesController {
         this.open = open;
         var table = new WideTable(open, ids, messages, tasks, around.columns());
         this.view = new SignatoriesView(messages, table.view());
-        var answers = new AnswerForm(open, ids, messages, dialogs, around.recorder(), around.clock());
+        var answers = new AnswerForm(open, ids, messages, dialogs, around.recorder(), around.clock(), around.shelf());
         this.commands = new SignatoryCommands(open, ids, messages, dialogs, view, answers);
         var wide = new TableCommands(messages, dialogs, view, table);
         this.offered = new ArrayList<>(commands.all());
@@ -54,7 +54,7 @@ public final class SignatoriesController {
         offered.add(new WhoIsTwice(open, messages, dialogs, tasks).command());
         var narrowing = new Narrowing(messages, view.narrow);
         this.rows = new ShownRows(open, messages, view, new RowFeed(open, tasks, messages), narrowing, table);
-        var entry = new EntryController(open, ids, messages, commands.answer(), this::closeEntry);
+        var entry = new EntryController(open, ids, messages, commands.answer(), around.shelf(), this::closeEntry);
         this.gestures = new RowGestures(view, commands, entry);
         offered.add(gestures.open(messages));
         view.hint.textProperty().bind(table.hintProperty());

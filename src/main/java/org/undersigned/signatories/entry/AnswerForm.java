@@ -11,6 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
 import org.undersigned.document.OpenLetter;
+import org.undersigned.keeping.CopyRow;
+import org.undersigned.keeping.CopyShelf;
 import org.undersigned.kit.controls.Fields;
 import org.undersigned.kit.controls.PanelLook;
 import org.undersigned.kit.dialogs.Dialogs;
@@ -30,6 +32,7 @@ public final class AnswerForm {
     private final Dialogs dialogs;
     private final Supplier<String> recorder;
     private final InstantSource clock;
+    private final CopyShelf shelf;
 
     public AnswerForm(
             OpenLetter open,
@@ -37,13 +40,15 @@ public final class AnswerForm {
             Messages messages,
             Dialogs dialogs,
             Supplier<String> recorder,
-            InstantSource clock) {
+            InstantSource clock,
+            CopyShelf shelf) {
         this.open = open;
         this.ids = ids;
         this.messages = messages;
         this.dialogs = dialogs;
         this.recorder = recorder;
         this.clock = clock;
+        this.shelf = shelf;
     }
 
     public void ask(List<Id<Signatory>> signatories) {
@@ -62,10 +67,12 @@ public final class AnswerForm {
         bound.setPrefWidth(320);
         bound.visibleProperty()
                 .bind(status.valueProperty().map(value -> value == Status.AGREED || value == Status.CONFIRMED));
+        var file = new CopyRow(messages, shelf, null);
         var form = new Fields()
                 .row(messages.text("signatories.answer.status"), status)
                 .row(messages.text("signatories.answer.day"), day)
                 .row(messages.text("signatories.answer.how"), how)
+                .row(messages.text("signatories.answer.file"), file)
                 .under(bound);
         form.setPrefWidth(440);
         PanelLook.on(form);
@@ -75,7 +82,7 @@ public final class AnswerForm {
                 messages.text("signatories.answer.verb"),
                 day.valueProperty().isNotNull());
         if (done) {
-            var answer = new Answer(status.getValue(), day.getValue(), how.getText());
+            var answer = new Answer(status.getValue(), day.getValue(), how.getText(), file.kept());
             open.apply(answer.edit(
                     open.letter(), open.edition(), signatories, recorder.get(), answer.instant(clock, zone), ids));
         }

@@ -1,6 +1,5 @@
 package org.undersigned.signatories.entry;
 
-import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -12,11 +11,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.undersigned.document.OpenLetter;
+import org.undersigned.keeping.CopyShelf;
 import org.undersigned.kit.Command;
 import org.undersigned.kit.Icons;
 import org.undersigned.kit.controls.Fields;
@@ -35,14 +34,16 @@ public final class EntryController {
     private final Messages messages;
     private final EntryFields fields;
     private final Label title = new Label();
-    private final VBox history = new VBox(4);
+    private final HistoryBox history;
     private final VBox root;
     private @Nullable Id<Signatory> shown;
 
-    public EntryController(OpenLetter open, Ids ids, Messages messages, Command answer, Runnable close) {
+    public EntryController(
+            OpenLetter open, Ids ids, Messages messages, Command answer, CopyShelf shelf, Runnable close) {
         this.open = open;
         this.ids = ids;
         this.messages = messages;
+        this.history = new HistoryBox(open, messages, shelf);
         this.fields = new EntryFields(messages);
         this.root = new VBox(head(close), body(answer));
         root.setId("entry");
@@ -159,26 +160,9 @@ public final class EntryController {
             shown = id;
             title.setText(form.printed(signatory));
             fields.printedForm.setPromptText(form.byPattern(signatory));
-            history.getChildren().setAll(lines(id));
+            history.show(id);
             showHint();
         });
-    }
-
-    private List<Label> lines(Id<Signatory> id) {
-        var words = new LedgerWords(messages);
-        var entries = open.letter().ledger().of(id).reversed();
-        var lines = entries.isEmpty()
-                ? List.of(messages.text("signatories.entry.noHistory"))
-                : entries.stream().map(words::of).toList();
-        return lines.stream()
-                .map(text -> {
-                    var line = new Label(text);
-                    line.setWrapText(true);
-                    line.setMinHeight(Region.USE_PREF_SIZE);
-                    line.getStyleClass().add("ledger-line");
-                    return line;
-                })
-                .toList();
     }
 
     private void showHint() {

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.undersigned.citing.AddressFlag;
+import org.undersigned.keeping.FileSize;
 import org.undersigned.kit.Icons;
 import org.undersigned.kit.controls.Pill;
 import org.undersigned.language.Messages;

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.keeping.CopyRow;
 import org.undersigned.keeping.CopyShelf;
 import org.undersigned.kit.controls.Choices;
 import org.undersigned.language.Messages;

@@ -1,4 +1,4 @@
-package org.undersigned.sources.card;
+package org.undersigned.keeping;
 
 import java.text.NumberFormat;
 import java.util.Locale;
