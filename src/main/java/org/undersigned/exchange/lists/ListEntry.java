@@ -43,4 +43,31 @@ public record ListEntry(
     public String name() {
         return person.isBlank() ? organisation : organisation.isBlank() ? person : person + " - " + organisation;
     }
+
+    /// The entry with another text under a column of names, role or country. Another name is printed as it is, and
+    /// nobody signs for an organisation that is not there.
+    public ListEntry with(Column column, String text) {
+        boolean home = column == Column.ORGANISATION;
+        boolean name = home || column == Column.PERSON;
+        var signs = home && text.isEmpty()
+                ? Capacity.PERSONAL
+                : home && organisation.isEmpty() ? Capacity.FOR_THE_ORGANISATION : capacity;
+        return new ListEntry(
+                column == Column.PERSON ? text : person,
+                column == Column.ROLE ? text : role,
+                home ? text : organisation,
+                shortName,
+                column == Column.COUNTRY ? text : country,
+                signs,
+                tier,
+                contact,
+                website,
+                remarks,
+                name ? "" : printedForm);
+    }
+
+    public ListEntry withPrintedForm(String changed) {
+        return new ListEntry(
+                person, role, organisation, shortName, country, capacity, tier, contact, website, remarks, changed);
+    }
 }

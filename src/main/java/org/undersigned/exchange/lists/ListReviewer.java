@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.exchange.lists.columns.Column;
 import org.undersigned.exchange.lists.tables.Table;
 import org.undersigned.exchange.lists.tables.TableRow;
+import org.undersigned.language.Countries;
 import org.undersigned.matching.Duplicates;
 import org.undersigned.matching.Watch;
 import org.undersigned.model.Letter;
@@ -55,6 +56,19 @@ public final class ListReviewer {
 
     /// @param watch follows and may stop the review
     public static ListReview review(Table table, ColumnMap columns, Letter letter, Watch watch) {
+        return review(table, columns, Map.of(), letter, watch);
+    }
+
+    /// The review of the same table with another entry in one of its rows; fates that were chosen stay.
+    public static ListReview corrected(ListReview review, int place, ListEntry entry, Letter letter, Watch watch) {
+        var corrected = new HashMap<>(review.corrected());
+        corrected.put(place, entry);
+        return review(review.table(), review.columns(), corrected, letter, watch)
+                .withChosen(review);
+    }
+
+    private static ListReview review(
+            Table table, ColumnMap columns, Map<Integer, ListEntry> corrected, Letter letter, Watch watch) {
         var reviewer = new ListReviewer(letter, columns);
         var rows = new ArrayList<ReviewedRow>(table.rows().size());
         var reader = new RowReader(columns);
@@ -62,9 +76,11 @@ public final class ListReviewer {
             if (i % 1024 == 0) {
                 watch.done(0.5 * i / table.rows().size());
             }
-            rows.add(reviewer.review(table.rows().get(i), i, reader));
+            var said = corrected.get(i);
+            var row = table.rows().get(i);
+            rows.add(said == null ? reviewer.review(row, i, reader) : reviewer.weighed(row, written(said)));
         }
-        return new ListReview(table, columns, reviewer.doubted(rows, watch));
+        return new ListReview(table, columns, corrected, reviewer.doubted(reviewer.explained(rows), watch));
     }
 
     private ReviewedRow review(TableRow row, int place, RowReader reader) {
@@ -81,7 +97,20 @@ public final class ListReviewer {
         if (row.cells().equals(headings)) {
             return leftOut(row, new Reason.Headings());
         }
-        var said = reader.read(row);
+        return weighed(row, reader.read(row));
+    }
+
+    /// What somebody wrote is believed no more than the file.
+    private static RowReader.Said written(ListEntry entry) {
+        var reasons = new ArrayList<Reason>(List.of(new Reason.Corrected()));
+        var country = Countries.ofPlace(entry.country());
+        if (country.isEmpty() && !entry.country().isEmpty()) {
+            reasons.add(new Reason.NotACountry(entry.country()));
+        }
+        return new RowReader.Said(entry.with(Column.COUNTRY, country.orElse("")), reasons);
+    }
+
+    private ReviewedRow weighed(TableRow row, RowReader.Said said) {
         if (said.entry().namesNobody()) {
             var reasons = new ArrayList<>(said.reasons());
             reasons.addFirst(new Reason.NamesNobody());
@@ -185,6 +214,20 @@ public final class ListReviewer {
 
     private @Nullable Organisation organisation(@Nullable Id<Organisation> id) {
         return id == null ? null : letter.organisations().find(id).orElse(null);
+    }
+
+    /// What is no country in one line does not matter where another line of the same entry has one.
+    private List<ReviewedRow> explained(List<ReviewedRow> rows) {
+        return rows.stream().map(this::explained).toList();
+    }
+
+    private ReviewedRow explained(ReviewedRow row) {
+        if (!row.fate().adds() || row.reasons().stream().noneMatch(Reason.NotACountry.class::isInstance)) {
+            return row;
+        }
+        var country = countries.get(
+                Known.key(row.entry().person()) + "\n" + Known.key(row.entry().organisation()));
+        return country == null ? row : row.because(new Reason.CountryElsewhere(country));
     }
 
     /// Rows whose organisation is much like another, in the file or in the letter, are doubtful.

@@ -56,6 +56,8 @@ public final class ListWords {
                 messages.text("list.reason.otherCountry", country(code), country(other));
             case Reason.LooksLike(var name) -> messages.text("list.reason.looksLike", name);
             case Reason.PersonOrOrganisation _ -> messages.text("list.reason.personOrOrganisation");
+            case Reason.CountryElsewhere(var code) -> messages.text("list.reason.countryElsewhere", country(code));
+            case Reason.Corrected _ -> messages.text("list.reason.corrected");
             case Reason.Chosen _ -> messages.text("list.reason.chosen");
         };
     }

@@ -26,6 +26,12 @@ public sealed interface Reason {
     /// An earlier line had no country; this one names it.
     record CountryFound(String code) implements Reason {}
 
+    /// Another line names the country of what this line says.
+    record CountryElsewhere(String code) implements Reason {}
+
+    /// Somebody wrote something else into the review than the file says.
+    record Corrected() implements Reason {}
+
     /// The letter has this entry already.
     record OnTheList() implements Reason {}
 

@@ -23,6 +23,12 @@ public record ReviewedRow(
         reasons = List.copyOf(reasons);
     }
 
+    ReviewedRow because(Reason reason) {
+        var why = new ArrayList<>(reasons);
+        why.add(reason);
+        return new ReviewedRow(line, entry, fate, why, existing, repeats);
+    }
+
     ReviewedRow chosen(Fate changed) {
         var why = new ArrayList<>(reasons);
         why.removeIf(Reason.Chosen.class::isInstance);

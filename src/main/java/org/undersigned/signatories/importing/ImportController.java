@@ -1,10 +1,7 @@
 package org.undersigned.signatories.importing;
 
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -13,38 +10,30 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.undersigned.exchange.lists.Fate;
-import org.undersigned.exchange.lists.ListWords;
-import org.undersigned.exchange.lists.tables.TableFormat;
+import org.undersigned.exchange.lists.ListEntry;
 import org.undersigned.kit.controls.Chips.Chip;
 import org.undersigned.kit.tasks.Tasks;
 import org.undersigned.language.Messages;
 import org.undersigned.matching.Watch;
-import org.undersigned.signatories.importing.ImportView.Delimiter;
 
 /// Binds the review of a list to what is under review; each choice makes the next one. Whoever opened it takes what it
 /// is in the end.
 final class ImportController {
 
-    /// Cells of a column that its card shows.
-    private static final int SAMPLES = 3;
-
     private final Messages messages;
     private final Tasks tasks;
     private final ImportView view;
+    private final ReadingControls reading;
     private final ObservableList<ImportRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<ListUnderReview> list;
-    private boolean showing;
 
     ImportController(ListUnderReview first, Messages messages, Tasks tasks) {
         this.messages = messages;
         this.tasks = tasks;
         this.list = new ReadOnlyObjectWrapper<>(first);
-        this.view = new ImportView(messages, this::choose);
+        this.view = new ImportView(messages, this::choose, this::write);
+        this.reading = new ReadingControls(view, messages, this::become);
         view.table.setItems(rows);
-        view.encoding.setOnAction(_ -> byEncoding());
-        view.delimiter.setOnAction(_ -> byDelimiter());
-        view.sheet.setOnAction(_ -> bySheet());
-        view.headings.setOnAction(_ -> become((now, watch) -> now.withHeadings(view.headings.isSelected(), watch)));
         view.chips.chosenProperty().addListener(_ -> showRows());
         view.takeIn.setOnAction(_ -> chooseForSelected(Fate.NEW));
         view.leaveOut.setOnAction(_ -> chooseForSelected(Fate.LEFT_OUT));
@@ -100,29 +89,13 @@ final class ImportController {
         }
     }
 
-    private void byEncoding() {
-        if (!showing) {
-            var charset = Charset.forName(view.encoding.getValue());
-            become((now, watch) -> now.by(now.choices().withEncoding(charset), watch));
-        }
-    }
-
-    private void byDelimiter() {
-        if (!showing) {
-            char sign = view.delimiter.getValue().sign();
-            become((now, watch) -> now.by(now.choices().withDelimiter(sign), watch));
-        }
-    }
-
-    private void bySheet() {
-        if (!showing && view.sheet.getValue() != null) {
-            var sheet = view.sheet.getValue();
-            become((now, watch) -> now.by(now.choices().withSheet(sheet), watch));
-        }
+    /// Once the table is done with the cell that is being left.
+    private void write(ImportRow row, ListEntry entry) {
+        tasks.later(() -> become((now, watch) -> now.with(row, entry, watch)));
     }
 
     /// A long list is reviewed anew on another thread.
-    private void become(BiFunction<ListUnderReview, Watch, ListUnderReview> change) {
+    private void become(ReadingControls.Change change) {
         var now = list.get();
         view.root().setDisable(true);
         tasks.<ListUnderReview>start(messages.text("signatories.import.working"), progress -> {
@@ -142,56 +115,10 @@ final class ImportController {
     }
 
     private void show() {
-        var now = list.get();
-        var origin = now.table().origin();
-        showing = true;
-        view.summary.setText(messages.text(
-                "signatories.import.summary",
-                now.input().name(),
-                now.table().rows().size(),
-                now.review().rows().stream().filter(row -> row.fate().adds()).count()));
-        var words = new ListWords(messages);
-        view.notices.setText(
-                now.table().notices().stream().sorted().map(words::of).collect(Collectors.joining(" ")));
-        boolean text =
-                now.input() instanceof ListInput.OfFile && !origin.encoding().isEmpty();
-        view.encoding.setVisible(text);
-        view.encoding.setValue(origin.encoding());
-        boolean divided = origin.format() == TableFormat.CSV || origin.format() == TableFormat.LINES;
-        view.delimiter.setVisible(divided);
-        view.delimiter.setValue(Delimiter.of(origin.delimiter()).orElse(Delimiter.NONE));
-        view.sheet.setVisible(origin.sheets().size() > 1);
-        view.sheet.getItems().setAll(origin.sheets());
-        view.sheet.setValue(origin.sheet());
-        view.headings.setSelected(now.hasHeadings());
-        showing = false;
-        showColumns(words);
-        view.table.hideEmpty(now.review().rows());
+        reading.show(list.get());
+        view.table.hideEmpty(list.get().review().rows());
         showChips();
         showRows();
-    }
-
-    private void showColumns(ListWords words) {
-        var now = list.get();
-        var columns = now.review().columns();
-        int first = columns.headings() + 1;
-        var all = now.table().rows();
-        var samples = all.subList(Math.min(first, all.size()), all.size()).stream()
-                .filter(row -> !row.isBlank())
-                .limit(SAMPLES)
-                .toList();
-        var cards = new ArrayList<Node>();
-        for (int i = 0; i < now.table().width(); i++) {
-            int column = i;
-            var name = now.hasHeadings() ? all.get(columns.headings()).cell(i) : "";
-            cards.add(new ColumnCard(
-                    name.isBlank() ? messages.text("signatories.import.column", i + 1) : name,
-                    columns.at(i),
-                    samples.stream().map(row -> row.cell(column)).toList(),
-                    words,
-                    meaning -> become((old, watch) -> old.with(column, meaning, watch))));
-        }
-        view.columns.getChildren().setAll(cards);
     }
 
     private void showChips() {

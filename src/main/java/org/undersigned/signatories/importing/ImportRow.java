@@ -31,10 +31,13 @@ record ImportRow(int place, ReviewedRow row) {
                 .anyMatch(why -> why instanceof Reason.Headings || why instanceof Reason.AboveHeadings);
     }
 
-    /// Whether somebody should look: it is doubtful, or something of it was not believed.
+    /// Whether somebody should look: it is doubtful, or its country was not believed and no other line knows it.
     boolean needsALook() {
         return row.fate() == Fate.DOUBTFUL
-                || (row.fate() != Fate.LEFT_OUT
-                        && row.reasons().stream().anyMatch(why -> why instanceof Reason.NotACountry));
+                || (row.fate().adds() && has(Reason.NotACountry.class) && !has(Reason.CountryElsewhere.class));
+    }
+
+    private boolean has(Class<? extends Reason> reason) {
+        return row.reasons().stream().anyMatch(reason::isInstance);
     }
 }

@@ -2,6 +2,7 @@ package org.undersigned.signatories.importing;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,10 +13,14 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.exchange.lists.Fate;
 import org.undersigned.exchange.lists.ListEntry;
 import org.undersigned.exchange.lists.ListWords;
 import org.undersigned.exchange.lists.ReviewedRow;
+import org.undersigned.exchange.lists.columns.Column;
+import org.undersigned.kit.controls.CellKeys;
+import org.undersigned.kit.controls.TextEditCell;
 import org.undersigned.language.Countries;
 import org.undersigned.language.Messages;
 
@@ -27,12 +32,17 @@ final class ImportTable extends TableView<ImportRow> {
 
     private final Messages messages;
     private final ListWords words;
-    private final TableColumn<ImportRow, String> person;
-    private final TableColumn<ImportRow, String> organisation;
-    private final TableColumn<ImportRow, String> role;
+    private final TableColumn<ImportRow, ImportRow> person;
+    private final TableColumn<ImportRow, ImportRow> organisation;
+    private final TableColumn<ImportRow, ImportRow> role;
+    private final BiConsumer<ImportRow, ListEntry> written;
+    private final CellKeys<ImportRow> keys = new CellKeys<>(this, TableColumn::isEditable, (_, _) -> false);
 
-    ImportTable(Messages messages, BiConsumer<ImportRow, Fate> chosen) {
+    /// @param chosen is told of a row and the fate chosen for it
+    /// @param written is told of a row and what was written into it
+    ImportTable(Messages messages, BiConsumer<ImportRow, Fate> chosen, BiConsumer<ImportRow, ListEntry> written) {
         this.messages = messages;
+        this.written = written;
         this.words = new ListWords(messages);
         setId("import.rows");
         getStyleClass().add("review-table");
@@ -47,13 +57,28 @@ final class ImportTable extends TableView<ImportRow> {
         line.getStyleClass().add("number-column");
         getColumns().add(line);
         getColumns().add(fates(chosen));
-        person = text("signatories.entry.person", 150, row -> row.row().entry().person());
-        organisation = text(
-                "signatories.entry.organisation", 220, row -> row.row().entry().organisation());
-        role = text("signatories.entry.role", 100, row -> row.row().entry().role());
+        person = written(
+                "signatories.entry.person", 150, ListEntry::person, (entry, text) -> entry.with(Column.PERSON, text));
+        organisation = written(
+                "signatories.entry.organisation",
+                220,
+                ListEntry::organisation,
+                (entry, text) -> entry.with(Column.ORGANISATION, text));
+        role = written("signatories.entry.role", 100, ListEntry::role, (entry, text) -> entry.with(Column.ROLE, text));
         getColumns().addAll(List.of(person, organisation, role));
-        getColumns().add(text("signatories.entry.country", 92, this::country));
+        getColumns()
+                .add(written(
+                        "signatories.entry.country",
+                        92,
+                        this::country,
+                        (entry, text) -> entry.with(Column.COUNTRY, text)));
+        var printed = written("signatories.entry.printedForm", 180, ListEntry::printedForm, ListEntry::withPrintedForm);
+        printed.setVisible(false);
+        getColumns().add(printed);
         getColumns().add(text("signatories.import.why", 230, this::why));
+        setTableMenuButtonVisible(true);
+        setEditable(true);
+        keys.install();
         setRowFactory(_ -> new Line());
     }
 
@@ -72,7 +97,53 @@ final class ImportTable extends TableView<ImportRow> {
         column.setPrefWidth(158);
         column.setMinWidth(140);
         column.setSortable(false);
+        column.setEditable(false);
         return column;
+    }
+
+    /// A column that can be corrected.
+    private TableColumn<ImportRow, ImportRow> written(
+            String key,
+            double width,
+            Function<ListEntry, String> said,
+            BiFunction<ListEntry, String, ListEntry> change) {
+        var column = new TableColumn<ImportRow, ImportRow>(messages.text(key));
+        column.setId("import." + key.substring(key.lastIndexOf('.') + 1));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(
+                _ -> new TextEditCell<>(row -> said.apply(row.row().entry()), editing(said, change)));
+        column.setPrefWidth(width);
+        column.setMinWidth(48);
+        column.setSortable(false);
+        return column;
+    }
+
+    private TextEditCell.Editing<ImportRow> editing(
+            Function<ListEntry, String> said, BiFunction<ListEntry, String, ListEntry> change) {
+        return new TextEditCell.Editing<>() {
+            @Override
+            public @Nullable String firstTyped() {
+                return keys.takeTyped();
+            }
+
+            @Override
+            public void typing(ImportRow row, String text) {
+                // Nothing is to be said of it before it is left.
+            }
+
+            @Override
+            public void left(ImportRow row, String text) {
+                var entry = row.row().entry();
+                if (!row.isHeading() && !text.strip().equals(said.apply(entry))) {
+                    written.accept(row, change.apply(entry, text.strip()));
+                }
+            }
+
+            @Override
+            public void goOn(int down, int on) {
+                keys.goOn(down, on);
+            }
+        };
     }
 
     private TableColumn<ImportRow, String> text(String key, double width, Function<ImportRow, String> cell) {
@@ -81,11 +152,12 @@ final class ImportTable extends TableView<ImportRow> {
         column.setPrefWidth(width);
         column.setMinWidth(48);
         column.setSortable(false);
+        column.setEditable(false);
         return column;
     }
 
-    private String country(ImportRow row) {
-        return Countries.name(row.row().entry().country(), messages.locale().getLanguage());
+    private String country(ListEntry entry) {
+        return Countries.name(entry.country(), messages.locale().getLanguage());
     }
 
     private String why(ImportRow row) {

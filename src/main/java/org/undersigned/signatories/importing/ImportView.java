@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.undersigned.exchange.lists.Fate;
+import org.undersigned.exchange.lists.ListEntry;
 import org.undersigned.kit.controls.Chips;
 import org.undersigned.kit.controls.Choices;
 import org.undersigned.kit.controls.PanelLook;
@@ -39,8 +40,8 @@ final class ImportView {
 
     private final BorderPane root = PanelLook.on(new BorderPane());
 
-    ImportView(Messages messages, BiConsumer<ImportRow, Fate> chosen) {
-        table = new ImportTable(messages, chosen);
+    ImportView(Messages messages, BiConsumer<ImportRow, Fate> chosen, BiConsumer<ImportRow, ListEntry> written) {
+        table = new ImportTable(messages, chosen, written);
         delimiter =
                 Choices.of(List.of(Delimiter.values()), value -> messages.name("signatories.import.delimiter", value));
         headings = new CheckBox(messages.text("signatories.import.headings"));

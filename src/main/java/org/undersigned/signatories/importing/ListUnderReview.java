@@ -2,6 +2,7 @@ package org.undersigned.signatories.importing;
 
 import java.util.Optional;
 import org.undersigned.exchange.lists.ColumnMap;
+import org.undersigned.exchange.lists.ListEntry;
 import org.undersigned.exchange.lists.ListReview;
 import org.undersigned.exchange.lists.ListReviewer;
 import org.undersigned.exchange.lists.columns.Column;
@@ -49,6 +50,11 @@ record ListUnderReview(ListInput input, TableChoices choices, Letter letter, Lis
 
     private ListUnderReview with(ColumnMap columns, Watch watch) {
         return with(ListReviewer.review(table(), columns, letter, watch));
+    }
+
+    /// With another entry in a row of it.
+    ListUnderReview with(ImportRow row, ListEntry entry, Watch watch) {
+        return with(ListReviewer.corrected(review, row.place(), entry, letter, watch));
     }
 
     ListUnderReview with(ListReview changed) {

@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.undersigned.kit.controls.TextEditCell;
 import org.undersigned.language.Messages;
 import org.undersigned.signatories.rows.Row;
 
@@ -65,12 +67,15 @@ final class TableColumns {
         return column;
     }
 
-    private FieldCell cell(Field field) {
+    private TableCell<Row, Row> cell(Field field) {
         return switch (field) {
             case STANDING -> new StandingCell(text);
             case ON_LIST -> new ListedCell(text, gestures::ticked);
             case CAPACITY -> new CapacityCell(text, messages, gestures::chosen);
-            default -> field.isTyped() ? new TypedCell(field, text, gestures) : new FieldCell(field, text);
+            default ->
+                field.isTyped()
+                        ? new TextEditCell<>(row -> text.of(row, field), gestures.typing(field))
+                        : new FieldCell(field, text);
         };
     }
 }

@@ -11,6 +11,8 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.document.OpenLetter;
+import org.undersigned.kit.controls.CellKeys;
+import org.undersigned.kit.controls.TextEditCell;
 import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.kit.tasks.Tasks;
 import org.undersigned.language.Messages;
@@ -43,7 +45,8 @@ public final class WideTable {
         this.edit = new CellEdit(open, ids);
         var text = new CellText(open, messages);
         this.order = new RowOrder(open, text);
-        var keys = new TableKeys(view, this::toggle);
+        var keys = new CellKeys<Row>(
+                view, column -> Field.valueOf(column.getId()).isTyped(), (row, column) -> toggled(row, column.getId()));
         this.columns = new TableColumns(messages, text, new Gestures(keys));
         view.setId("signatories.rows");
         view.getStyleClass().addAll("rows", "wide-table");
@@ -108,41 +111,47 @@ public final class WideTable {
         }
     }
 
-    private void toggle(Row row) {
-        edit.onList(row, !row.onList()).ifPresent(open::apply);
+    private boolean toggled(Row row, String column) {
+        boolean toggles = column.equals(Field.ON_LIST.name());
+        if (toggles) {
+            edit.onList(row, !row.onList()).ifPresent(open::apply);
+        }
+        return toggles;
     }
 
     /// What cells ask for. Edits wait until the table is done with what it does now: it may be in the middle of
     /// changing its rows.
-    final class Gestures implements TypedCell.Editing {
+    final class Gestures {
 
-        private final TableKeys keys;
+        private final CellKeys<Row> keys;
 
-        Gestures(TableKeys keys) {
+        Gestures(CellKeys<Row> keys) {
             this.keys = keys;
         }
 
-        @Override
-        public @Nullable String firstTyped() {
-            return keys.takeTyped();
-        }
+        TextEditCell.Editing<Row> typing(Field field) {
+            return new TextEditCell.Editing<>() {
+                @Override
+                public @Nullable String firstTyped() {
+                    return keys.takeTyped();
+                }
 
-        @Override
-        public void typing(Row row, Field field, String text) {
-            hint.set(
-                    field == Field.ORGANISATION
-                            ? new EntryHint(messages).of(open.letter(), row.id(), text.strip())
-                            : "");
-        }
+                @Override
+                public void typing(Row row, String text) {
+                    var said = new EntryHint(messages).of(open.letter(), row.id(), text.strip());
+                    hint.set(field == Field.ORGANISATION ? said : "");
+                }
 
-        @Override
-        public void left(Row row, Field field, String text) {
-            tasks.later(() -> edit.typed(row, field, text).ifPresent(open::apply));
-        }
+                @Override
+                public void left(Row row, String text) {
+                    tasks.later(() -> edit.typed(row, field, text).ifPresent(open::apply));
+                }
 
-        @Override
-        public void goOn(int down, int on) {
-            keys.goOn(down, on);
+                @Override
+                public void goOn(int down, int on) {
+                    keys.goOn(down, on);
+                }
+            };
         }
 
         void ticked(Row row, boolean on) {

@@ -166,6 +166,27 @@ class ListImportIT {
     }
 
     @Test
+    void whatAFileSaysWronglyIsCorrectedBeforeItComesIn() {
+        var stage = review(TABLE);
+        TableView<ImportRow> table = stage.find("import.rows");
+        stage.run(() -> {
+            table.requestFocus();
+            table.getSelectionModel().clearAndSelect(3);
+        });
+        stage.press(table, KeyCode.DELETE);
+        write(stage, table, 4, 0, "Evelyn Sol");
+        assertThat(entry(4).person()).isEqualTo("Evelyn Sol");
+        write(stage, table, 4, 2, "The Netherlands");
+        assertThat(entry(4).country()).isEqualTo("NL");
+        assertThat(table.getItems().get(4).needsALook()).isFalse();
+        assertThat(fates().get(3)).isEqualTo(Fate.LEFT_OUT);
+        write(stage, table, 4, 0, "Ana Vega");
+        assertThat(fates().get(4)).isEqualTo(Fate.DOUBTFUL);
+        write(stage, table, 4, 2, "Nowhere");
+        assertThat(entry(4).country()).isEmpty();
+    }
+
+    @Test
     void aColumnTakenForSomethingElseGivesAnotherReview() {
         var stage = review(TABLE);
         stage.run(() -> card(stage, 0).setValue(Column.IGNORED));
@@ -195,8 +216,35 @@ class ListImportIT {
         Label summary = stage.find("import.summary");
         assertThat(summary.getText()).contains("834 come in");
         stage.picture("import-real");
+        var review = this.review.listProperty().get().review();
+        var looks = Shown.LOOK.of(review);
+        // Who has no country in any line, and who looks like somebody else: no more.
+        assertThat(looks).hasSizeBetween(55, 140);
         review(bytes, "signatories.csv", PanelLetters.empty(), Locale.of("es"), true)
                 .picture("import-real-dark-es");
+    }
+
+    /// By keys: columns counted from the person, which is the first that can be corrected.
+    private static void write(PanelStage stage, TableView<ImportRow> table, int row, int column, String text) {
+        stage.run(() -> {
+            table.requestFocus();
+            table.getSelectionModel().clearAndSelect(row);
+        });
+        for (int i = 0; i < 12; i++) {
+            stage.press(table, KeyCode.LEFT);
+        }
+        for (int i = 0; i < 2 + column; i++) {
+            stage.press(table, KeyCode.RIGHT);
+        }
+        stage.press(table, KeyCode.F2);
+        var editor = (javafx.scene.control.TextField) stage.focused();
+        stage.run(() -> editor.setText(text));
+        stage.press(editor, KeyCode.ENTER);
+        stage.run(stage.tasks::runWaiting);
+    }
+
+    private org.undersigned.exchange.lists.ListEntry entry(int row) {
+        return review.listProperty().get().review().rows().get(row).entry();
     }
 
     private List<Fate> fates() {

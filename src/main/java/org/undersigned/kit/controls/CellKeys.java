@@ -1,32 +1,39 @@
-package org.undersigned.signatories.table;
+package org.undersigned.kit.controls;
 
-import java.util.function.Consumer;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
-import org.undersigned.signatories.rows.Row;
 
 /// The keyboard of the table: rows are chosen, and one column is the one that keys work on, so that a cell is reached
 /// and edited without the mouse.
-final class TableKeys {
+///
+/// @param <S> what a row of the table is
+public final class CellKeys<S> {
 
     private static final String CURRENT = "current-column";
 
-    private final TableView<Row> table;
-    private final Consumer<Row> toggle;
-    private @Nullable TableColumn<Row, ?> current;
+    private final TableView<S> table;
+    private final Predicate<TableColumn<S, ?>> typedInto;
+    private final BiPredicate<S, TableColumn<S, ?>> press;
+    private @Nullable TableColumn<S, ?> current;
     private @Nullable String typed;
 
-    /// @param toggle puts an entry on the list or off it
-    TableKeys(TableView<Row> table, Consumer<Row> toggle) {
+    /// @param typedInto whether a letter typed on a cell of the column starts its editor
+    /// @param press does what a cell does that is pressed instead of edited, and says whether it did
+    public CellKeys(
+            TableView<S> table, Predicate<TableColumn<S, ?>> typedInto, BiPredicate<S, TableColumn<S, ?>> press) {
         this.table = table;
-        this.toggle = toggle;
+        this.typedInto = typedInto;
+        this.press = press;
     }
 
-    void install() {
+    public void install() {
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -43,15 +50,14 @@ final class TableKeys {
     }
 
     /// The key that started the editor, once.
-    @Nullable
-    String takeTyped() {
+    public @Nullable String takeTyped() {
         var taken = typed;
         typed = null;
         return taken;
     }
 
     /// After a cell was left: another row, or the next column that can be edited.
-    void goOn(int down, int on) {
+    public void goOn(int down, int on) {
         table.requestFocus();
         int row = table.getFocusModel().getFocusedIndex();
         if (down != 0) {
@@ -74,7 +80,7 @@ final class TableKeys {
             case RIGHT -> move(1);
             case HOME -> used = event.isShiftDown() && chosen(first());
             case F2, ENTER -> used = edit(null);
-            case SPACE -> used = toggled();
+            case SPACE -> used = pressed(table.getFocusModel().getFocusedIndex(), current);
             default -> used = false;
         }
         if (used) {
@@ -94,11 +100,14 @@ final class TableKeys {
 
     private void pressed(MouseEvent event) {
         javafx.scene.Node node = event.getPickResult().getIntersectedNode();
-        while (node != null && !(node instanceof FieldCell)) {
+        while (node != null && !(node instanceof TableCell<?, ?> cell && cell.getTableView() == table)) {
             node = node.getParent();
         }
-        if (node instanceof FieldCell cell) {
-            choose(cell.getTableColumn());
+        if (node instanceof TableCell<?, ?> cell) {
+            table.getVisibleLeafColumns().stream()
+                    .filter(column -> column == cell.getTableColumn())
+                    .findFirst()
+                    .ifPresent(this::choose);
         }
     }
 
@@ -108,12 +117,11 @@ final class TableKeys {
         if (row < 0 || column == null || !column.isEditable()) {
             return false;
         }
-        var field = Field.valueOf(column.getId());
-        if (field == Field.ON_LIST) {
-            return toggled();
-        }
-        if (first != null && !field.isTyped()) {
+        if (first != null && !typedInto.test(column)) {
             return false;
+        }
+        if (first == null && pressed(row, column)) {
+            return true;
         }
         typed = first;
         show(row);
@@ -133,13 +141,8 @@ final class TableKeys {
         }
     }
 
-    private boolean toggled() {
-        var row = table.getFocusModel().getFocusedItem();
-        if (row == null || current == null || !current.getId().equals(Field.ON_LIST.name())) {
-            return false;
-        }
-        toggle.accept(row);
-        return true;
+    private boolean pressed(int row, @Nullable TableColumn<S, ?> column) {
+        return row >= 0 && column != null && press.test(table.getItems().get(row), column);
     }
 
     private void move(int step) {
@@ -152,19 +155,19 @@ final class TableKeys {
         }
     }
 
-    private @Nullable TableColumn<Row, ?> first() {
+    private @Nullable TableColumn<S, ?> first() {
         return table.getVisibleLeafColumns().stream()
                 .filter(TableColumn::isEditable)
                 .findFirst()
                 .orElse(null);
     }
 
-    private boolean chosen(@Nullable TableColumn<Row, ?> column) {
+    private boolean chosen(@Nullable TableColumn<S, ?> column) {
         choose(column);
         return true;
     }
 
-    private void choose(@Nullable TableColumn<Row, ?> column) {
+    private void choose(@Nullable TableColumn<S, ?> column) {
         if (current != null) {
             current.getStyleClass().remove(CURRENT);
         }

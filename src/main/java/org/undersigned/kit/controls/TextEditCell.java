@@ -1,35 +1,42 @@
-package org.undersigned.signatories.table;
+package org.undersigned.kit.controls;
 
+import java.util.function.Function;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
-import org.undersigned.signatories.rows.Row;
 
 /// A cell whose words are edited where they stand. Whatever way it is left but Escape, what was typed counts.
-final class TypedCell extends FieldCell {
+///
+/// @param <S> what a row of the table is
+public final class TextEditCell<S> extends TableCell<S, S> {
 
     /// What the cell tells the table.
-    interface Editing {
+    ///
+    /// @param <S> what a row of the table is
+    public interface Editing<S> {
 
         /// What the editor starts with instead of the words there, because a key was typed on the cell.
         @Nullable
         String firstTyped();
 
-        void typing(Row row, Field field, String text);
+        void typing(S row, String text);
 
-        void left(Row row, Field field, String text);
+        void left(S row, String text);
 
         /// Goes on to a cell so many rows down, and so many columns on, from the one that was edited.
         void goOn(int down, int on);
     }
 
-    private final Editing editing;
+    private final Function<S, String> words;
+    private final Editing<S> editing;
     private final TextField editor = new TextField();
-    private @Nullable Row edited;
+    private @Nullable S edited;
 
-    TypedCell(Field field, CellText text, Editing editing) {
-        super(field, text);
+    /// @param words what the cell says of a row
+    public TextEditCell(Function<S, String> words, Editing<S> editing) {
+        this.words = words;
         this.editing = editing;
         editor.setId("table.editor");
         editor.getStyleClass().add("cell-editor");
@@ -41,7 +48,7 @@ final class TypedCell extends FieldCell {
         });
         editor.textProperty().addListener((_, _, typed) -> {
             if (edited != null) {
-                editing.typing(edited, field, typed);
+                editing.typing(edited, typed);
             }
         });
     }
@@ -55,7 +62,7 @@ final class TypedCell extends FieldCell {
         }
         edited = row;
         var first = editing.firstTyped();
-        editor.setText(first == null ? said(row) : first);
+        editor.setText(first == null ? words.apply(row) : first);
         setText(null);
         setGraphic(editor);
         editor.requestFocus();
@@ -73,11 +80,20 @@ final class TypedCell extends FieldCell {
         edited = null;
         super.cancelEdit();
         if (row != null) {
-            editing.left(row, field(), editor.getText());
+            editing.left(row, editor.getText());
         }
-        if (getItem() != null) {
-            show(getItem());
-        }
+        show(getItem());
+    }
+
+    @Override
+    protected void updateItem(S item, boolean empty) {
+        super.updateItem(item, empty);
+        show(empty ? null : item);
+    }
+
+    private void show(@Nullable S row) {
+        setText(row == null ? null : words.apply(row));
+        setGraphic(null);
     }
 
     private void pressed(KeyEvent event) {
