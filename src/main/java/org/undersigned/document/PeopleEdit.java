@@ -144,12 +144,18 @@ public sealed interface PeopleEdit extends Edit {
         }
     }
 
-    /// An organisation renamed or otherwise corrected, everywhere at once.
+    /// An organisation renamed or otherwise corrected, everywhere at once. A logo that it gives up goes when nothing
+    /// else names it.
     record PutOrganisation(Organisation organisation) implements PeopleEdit {
 
         @Override
         public Letter applyTo(Letter letter) {
-            return letter.withPeople(letter.organisations().with(organisation), letter.persons(), letter.signatories());
+            var before = letter.organisations().find(organisation.id()).map(Organisation::logo);
+            var next = letter.withPeople(
+                    letter.organisations().with(organisation), letter.persons(), letter.signatories());
+            return before.filter(logo -> !logo.equals(organisation.logo()))
+                    .map(logo -> Copies.withoutUnnamed(next, List.of(logo)))
+                    .orElse(next);
         }
 
         @Override

@@ -20,25 +20,38 @@ public final class CopyShelf {
     private static final Set<String> HARMLESS =
             Set.of("pdf", "png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "bmp", "txt", "eml");
 
+    private static final List<String> COPIES = List.of(
+            "pdf", "png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "html", "htm", "mhtml", "txt", "eml", "msg");
+
+    /// Those that pages are printed with.
+    private static final List<String> PICTURES = List.of("png", "jpg", "jpeg");
+
     private final KeptCopies copies;
     private final Messages messages;
     private final Dialogs dialogs;
     private final Tasks tasks;
+    private final Dialogs.FileKind kind;
 
     public CopyShelf(KeptCopies copies, Messages messages, Dialogs dialogs, Tasks tasks) {
+        this(copies, messages, dialogs, tasks, new Dialogs.FileKind(messages.text("sources.copy.kind"), COPIES));
+    }
+
+    private CopyShelf(KeptCopies copies, Messages messages, Dialogs dialogs, Tasks tasks, Dialogs.FileKind kind) {
+        this.kind = kind;
         this.copies = copies;
         this.messages = messages;
         this.dialogs = dialogs;
         this.tasks = tasks;
     }
 
+    /// The same shelf, for pictures alone.
+    public CopyShelf forPictures() {
+        return new CopyShelf(
+                copies, messages, dialogs, tasks, new Dialogs.FileKind(messages.text("keeping.pictures"), PICTURES));
+    }
+
     /// Asks for a file and takes it in.
     public void add(Consumer<KeptFile> added) {
-        var kind = new Dialogs.FileKind(
-                messages.text("sources.copy.kind"),
-                List.of(
-                        "pdf", "png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "html", "htm", "mhtml", "txt", "eml",
-                        "msg"));
         dialogs.openFile(messages.text("sources.copy.choose"), List.of(kind)).ifPresent(file -> {
             var name = String.valueOf(file.getFileName());
             tasks.start(messages.text("sources.copy.adding"), () -> copies.keep(file, name, mediaType(name)))

@@ -6,6 +6,7 @@ import org.undersigned.model.Edition;
 import org.undersigned.model.Letter;
 import org.undersigned.model.people.Capacity;
 import org.undersigned.model.people.ListLook;
+import org.undersigned.model.people.Organisation;
 import org.undersigned.model.people.Signatory;
 
 /// How an entry of the list is printed: the one place for every output and every screen.
@@ -54,6 +55,12 @@ public final class SignatoryForm {
 
     /// The entry as the pattern of the letter makes it, whatever form was chosen for it.
     public String byPattern(Signatory signatory) {
+        if (!look.pattern().isBlank()) {
+            var said = new FormPattern(look.pattern()).filled(name -> word(signatory, name));
+            if (!said.isEmpty()) {
+                return said + mark(signatory);
+            }
+        }
         var capacity = capacity(signatory);
         var said = capacity.isEmpty() ? "" : look.disclaimer() ? MARK : " (" + capacity + ")";
         var person = person(signatory);
@@ -66,6 +73,42 @@ public final class SignatoryForm {
         return look.organisationFirst()
                 ? home + look.separator() + named + said
                 : named + look.separator() + home + said;
+    }
+
+    /// What a pattern says under a name in braces; a name that there is not stands as it is, for its writer to see.
+    private String word(Signatory signatory, String name) {
+        return switch (name) {
+            case "person" -> person(signatory);
+            case "role" -> signatory.role();
+            case "organisation" -> organisation(signatory);
+            case "short" -> shortName(signatory);
+            case "country" -> country(signatory);
+            case "group" -> signatory.tier();
+            case "capacity" -> look.disclaimer() ? "" : capacity(signatory);
+            default -> "{" + name + "}";
+        };
+    }
+
+    /// In a pattern the capacity stands where the pattern says; only the mark is put behind.
+    private String mark(Signatory signatory) {
+        return look.disclaimer() && !capacity(signatory).isEmpty() ? MARK : "";
+    }
+
+    private String shortName(Signatory signatory) {
+        var id = signatory.organisation();
+        return id == null
+                ? ""
+                : letter.organisations().find(id).map(Organisation::shortName).orElse("");
+    }
+
+    /// The pattern that prints what the choices of a look print.
+    public static String patternOf(ListLook look) {
+        var role = look.role() ? "[, {role}]" : "";
+        var country = look.country() ? "[ ({country})]" : "";
+        var both = look.organisationFirst()
+                ? "{organisation}" + country + "[" + look.separator() + "{person}]" + role
+                : "{person}" + role + "[" + look.separator() + "{organisation}]" + country;
+        return both + "[ ({capacity})]";
     }
 
     /// The organisation, with its country where the letter prints it.

@@ -32,10 +32,9 @@ public final class SignatoryGroups {
         return groups;
     }
 
-    /// By tier. Tiers stand in the order in which the list by hand first names them.
+    /// By tier, those that the letter names first.
     public static List<Group> byTier(Letter letter, List<Signatory> signatories) {
-        var tiers =
-                letter.signatories().stream().map(Signatory::tier).distinct().toList();
+        var tiers = SignatoryOrder.tiers(letter);
         var groups = gathered(signatories, Signatory::tier);
         groups.sort(Comparator.comparing((Group group) -> !group.heading().isEmpty())
                 .thenComparing(group -> tiers.indexOf(group.heading())));

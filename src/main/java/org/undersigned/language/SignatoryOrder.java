@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.undersigned.model.Edition;
 import org.undersigned.model.Letter;
 import org.undersigned.model.OrderPolicy;
@@ -84,10 +85,20 @@ public final class SignatoryOrder {
         return country.isEmpty() ? "\uFFFD" : country;
     }
 
-    /// In the order in which the list by hand first names the tiers; who has none stands first.
+    /// The tiers in their order: those that the letter names, then others as the list by hand first names them.
+    public static List<String> tiers(Letter letter) {
+        return Stream.concat(
+                        letter.settings().listing().tiers().stream(),
+                        letter.signatories().stream().map(Signatory::tier))
+                .filter(tier -> !tier.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /// In the order of the tiers; who has none stands first.
     private static List<Signatory> byTier(Letter letter, List<Signatory> signatories) {
         var tiers = new HashMap<String, Integer>();
-        letter.signatories().forEach(each -> tiers.putIfAbsent(each.tier(), tiers.size()));
+        tiers(letter).forEach(each -> tiers.put(each, tiers.size()));
         return signatories.stream()
                 .sorted(Comparator.comparing((Signatory each) -> !each.tier().isEmpty())
                         .thenComparing(each -> tiers.getOrDefault(each.tier(), Integer.MAX_VALUE)))

@@ -7,6 +7,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import org.kordamp.ikonli.feather.Feather;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.document.Place;
 import org.undersigned.kit.Command;
@@ -20,6 +21,7 @@ import org.undersigned.model.identity.Ids;
 import org.undersigned.model.people.Signatory;
 import org.undersigned.signatories.entry.AnswerForm;
 import org.undersigned.signatories.entry.EntryController;
+import org.undersigned.signatories.entry.TierForm;
 import org.undersigned.signatories.exporting.ListOut;
 import org.undersigned.signatories.importing.ListImport;
 import org.undersigned.signatories.rows.RowFeed;
@@ -42,7 +44,7 @@ public final class SignatoriesController {
         var table = new WideTable(open, ids, messages, tasks, around.columns());
         this.view = new SignatoriesView(messages, table.view());
         var answers = new AnswerForm(open, ids, messages, dialogs, around.recorder(), around.clock(), around.shelf());
-        this.commands = new SignatoryCommands(open, ids, messages, dialogs, view, answers);
+        this.commands = new SignatoryCommands(open, ids, messages, dialogs, view, answers, around.shelf());
         var wide = new TableCommands(messages, dialogs, view, table);
         this.offered = new ArrayList<>(commands.all());
         offered.addAll(wide.all());
@@ -51,6 +53,12 @@ public final class SignatoriesController {
         offered.addAll(new ListOut(open, messages, dialogs, tasks).commands());
         offered.addAll(new PendingAnswers(open, messages, dialogs).commands());
         offered.add(around.layout().command());
+        offered.add(Command.always(
+                "signatories.tiers",
+                messages.text("signatories.tiers"),
+                Feather.LAYERS,
+                null,
+                new TierForm(open, messages, dialogs)::ask));
         offered.add(new WhoIsTwice(open, messages, dialogs, tasks).command());
         var narrowing = new Narrowing(messages, view.narrow);
         this.rows = new ShownRows(open, messages, view, new RowFeed(open, tasks, messages), narrowing, table);

@@ -8,6 +8,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.document.PeopleEdit;
 import org.undersigned.document.Place;
+import org.undersigned.keeping.CopyShelf;
 import org.undersigned.kit.Command;
 import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.language.Messages;
@@ -16,6 +17,7 @@ import org.undersigned.signatories.entry.AnswerForm;
 import org.undersigned.signatories.entry.BulkForm;
 import org.undersigned.signatories.entry.EntryForm;
 import org.undersigned.signatories.entry.OrganisationForm;
+import org.undersigned.signatories.entry.PersonForm;
 
 /// What can be done with the list of signatories.
 final class SignatoryCommands {
@@ -31,9 +33,16 @@ final class SignatoryCommands {
     private final Command remove;
     private final Command change;
     private final Command organisation;
+    private final Command person;
 
     SignatoryCommands(
-            OpenLetter open, Ids ids, Messages messages, Dialogs dialogs, SignatoriesView view, AnswerForm answers) {
+            OpenLetter open,
+            Ids ids,
+            Messages messages,
+            Dialogs dialogs,
+            SignatoriesView view,
+            AnswerForm answers,
+            CopyShelf shelf) {
         this.open = open;
         this.view = view;
         var form = new EntryForm(open, ids, messages, dialogs);
@@ -71,7 +80,7 @@ final class SignatoryCommands {
                 "Shift+F6",
                 some,
                 () -> bulk.ask(view.chosen()));
-        var organisations = new OrganisationForm(open, messages, dialogs);
+        var organisations = new OrganisationForm(open, messages, dialogs, shelf);
         organisation = Command.when(
                 "signatories.organisation",
                 messages.text("signatories.organisation"),
@@ -79,6 +88,14 @@ final class SignatoryCommands {
                 "Shift+F2",
                 some,
                 () -> organisations.ask(view.chosen()));
+        var persons = new PersonForm(open, messages, dialogs);
+        person = Command.when(
+                "signatories.person",
+                messages.text("signatories.person"),
+                Feather.USER,
+                null,
+                some,
+                () -> persons.ask(view.chosen()));
         remove = Command.when(
                 "signatories.remove",
                 messages.text("signatories.remove"),
@@ -89,7 +106,7 @@ final class SignatoryCommands {
     }
 
     List<Command> all() {
-        return List.of(add, answer, change, organisation, toggle, up, down, remove);
+        return List.of(add, answer, change, organisation, person, toggle, up, down, remove);
     }
 
     /// Whether rows stand in the order by hand, all of them.

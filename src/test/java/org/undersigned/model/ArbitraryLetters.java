@@ -325,9 +325,11 @@ public final class ArbitraryLetters {
                         random.nextBoolean(),
                         random.nextBoolean(),
                         text(),
-                        random.nextBoolean()),
+                        random.nextBoolean(),
+                        random.nextBoolean() ? "" : text()),
                 random.nextBoolean() ? null : LocalDate.EPOCH.plusDays(random.nextInt(30_000)),
-                new TreeSet<>(List.of(Apart.of("a", "b"), Apart.of("z" + random.nextInt(9), "c"))));
+                new TreeSet<>(List.of(Apart.of("a", "b"), Apart.of("z" + random.nextInt(9), "c"))),
+                random.nextBoolean() ? List.of() : List.of(text(), text()));
     }
 
     private Settings settings() {

@@ -25,7 +25,7 @@ public record ReviewedRow(
 
     ReviewedRow because(Reason reason) {
         var why = new ArrayList<>(reasons);
-        why.add(reason);
+        why.addFirst(reason);
         return new ReviewedRow(line, entry, fate, why, existing, repeats);
     }
 

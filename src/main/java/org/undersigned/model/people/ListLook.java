@@ -9,6 +9,8 @@ package org.undersigned.model.people;
 /// @param separator between person and organisation
 /// @param disclaimer whether who signs in a personal capacity is marked, with one line under the list that says what
 ///     the mark means, instead of words in each entry
+/// @param pattern how an entry is printed instead of what the choices say, such as `{person}[, {role}]`; empty for
+///     none
 public record ListLook(
         Arrangement arrangement,
         boolean organisationFirst,
@@ -16,7 +18,20 @@ public record ListLook(
         boolean country,
         boolean logo,
         String separator,
-        boolean disclaimer) {
+        boolean disclaimer,
+        String pattern) {
 
-    public static final ListLook PLAIN = new ListLook(Arrangement.LINES, false, true, false, false, " - ", false);
+    public static final ListLook PLAIN = new ListLook(Arrangement.LINES, false, true, false, false, " - ", false, "");
+
+    /// A look without a pattern of its own.
+    public ListLook(
+            Arrangement arrangement,
+            boolean organisationFirst,
+            boolean role,
+            boolean country,
+            boolean logo,
+            String separator,
+            boolean disclaimer) {
+        this(arrangement, organisationFirst, role, country, logo, separator, disclaimer, "");
+    }
 }

@@ -3,6 +3,7 @@ package org.undersigned.model.people;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -11,37 +12,44 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param answersBy until when those who were asked should answer
 /// @param apart who was said not to be the same
+/// @param tiers the groups that have a name and a place of their own; others stand behind them as the list names them
 public record Listing(
         Grouping grouping,
         boolean numbered,
         ListLook look,
         @Nullable LocalDate answersBy,
-        SortedSet<Apart> apart) {
+        SortedSet<Apart> apart,
+        List<String> tiers) {
 
     public static final Listing PLAIN =
-            new Listing(Grouping.BY_TIER, false, ListLook.PLAIN, null, Collections.emptySortedSet());
+            new Listing(Grouping.BY_TIER, false, ListLook.PLAIN, null, Collections.emptySortedSet(), List.of());
 
     public Listing {
         apart = Collections.unmodifiableSortedSet(new TreeSet<>(apart));
+        tiers = List.copyOf(tiers);
     }
 
     public Listing withGrouping(Grouping changed) {
-        return new Listing(changed, numbered, look, answersBy, apart);
+        return new Listing(changed, numbered, look, answersBy, apart, tiers);
     }
 
     public Listing withNumbered(boolean changed) {
-        return new Listing(grouping, changed, look, answersBy, apart);
+        return new Listing(grouping, changed, look, answersBy, apart, tiers);
     }
 
     public Listing withLook(ListLook changed) {
-        return new Listing(grouping, numbered, changed, answersBy, apart);
+        return new Listing(grouping, numbered, changed, answersBy, apart, tiers);
     }
 
     public Listing withAnswersBy(@Nullable LocalDate changed) {
-        return new Listing(grouping, numbered, look, changed, apart);
+        return new Listing(grouping, numbered, look, changed, apart, tiers);
     }
 
     public Listing withApart(Collection<Apart> changed) {
-        return new Listing(grouping, numbered, look, answersBy, new TreeSet<>(changed));
+        return new Listing(grouping, numbered, look, answersBy, new TreeSet<>(changed), tiers);
+    }
+
+    public Listing withTiers(List<String> changed) {
+        return new Listing(grouping, numbered, look, answersBy, apart, changed);
     }
 }

@@ -2,27 +2,27 @@ package org.undersigned.signatories.entry;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.document.Edit;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.document.PeopleEdit;
+import org.undersigned.document.SourceEdit;
+import org.undersigned.keeping.CopyRow;
+import org.undersigned.keeping.CopyShelf;
 import org.undersigned.kit.controls.Choices;
 import org.undersigned.kit.controls.Fields;
 import org.undersigned.kit.controls.PanelLook;
 import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.language.Countries;
 import org.undersigned.language.Messages;
-import org.undersigned.model.Edition;
 import org.undersigned.model.identity.Id;
-import org.undersigned.model.people.Names;
 import org.undersigned.model.people.Organisation;
 import org.undersigned.model.people.Signatory;
+import org.undersigned.model.source.KeptFile;
 
 /// An organisation as a thing of its own: what it is called in each edition, where it is, whose chapter it is.
 /// Changed once, printed so everywhere.
@@ -31,8 +31,10 @@ public final class OrganisationForm {
     private final OpenLetter open;
     private final Messages messages;
     private final Dialogs dialogs;
+    private final CopyShelf shelf;
 
-    public OrganisationForm(OpenLetter open, Messages messages, Dialogs dialogs) {
+    public OrganisationForm(OpenLetter open, Messages messages, Dialogs dialogs, CopyShelf shelf) {
+        this.shelf = shelf;
         this.open = open;
         this.messages = messages;
         this.dialogs = dialogs;
@@ -49,57 +51,46 @@ public final class OrganisationForm {
     }
 
     private void ask(Organisation organisation) {
-        var common =
-                field("organisation.name", organisation.names().byLanguage().getOrDefault("", ""));
-        var inLanguage = new TreeMap<String, TextField>();
         var form = PanelLook.on(new Fields());
-        form.row(messages.text("signatories.organisation.name"), common);
-        for (var edition : open.letter().editions()) {
-            var language = edition.language();
-            var name = field(
-                    "organisation.name." + language,
-                    organisation.names().byLanguage().getOrDefault(language, ""));
-            inLanguage.put(language, name);
-            form.row(messages.text("signatories.organisation.nameIn", spoken(edition)), name);
-        }
+        var names = new NameRows("organisation.name", open.letter(), organisation.names(), form, messages);
         var shortName = field("organisation.shortName", organisation.shortName());
         var country = field("organisation.country", countryName(organisation.country()));
         var website = field("organisation.website", organisation.website());
         var parent = parents(organisation);
+        var logo = new CopyRow(messages, shelf.forPictures(), logo(organisation));
         form.row(messages.text("list.column.short_name"), shortName)
                 .row(messages.text("signatories.entry.country"), country)
                 .row(messages.text("list.column.website"), website)
-                .row(messages.text("signatories.organisation.chapterOf"), parent);
+                .row(messages.text("signatories.organisation.chapterOf"), parent)
+                .row(messages.text("signatories.organisation.logo"), logo);
         form.setPrefWidth(520);
         var ready = new SimpleBooleanProperty();
-        ready.bind(common.textProperty().map(text -> !text.isBlank()));
+        ready.bind(names.ready());
         if (dialogs.form(
                 messages.text("signatories.organisation.title"),
                 form,
                 messages.text("signatories.organisation.verb"),
                 ready)) {
-            var names = new TreeMap<>(organisation.names().byLanguage());
-            names.put("", common.getText().strip());
-            inLanguage.forEach(
-                    (language, name) -> put(names, language, name.getText().strip()));
             var typed = country.getText().strip();
-            open.apply(new PeopleEdit.PutOrganisation(new Organisation(
+            var kept = logo.kept();
+            var changed = new PeopleEdit.PutOrganisation(new Organisation(
                     organisation.id(),
-                    new Names(names),
+                    names.names(),
                     shortName.getText().strip(),
                     Countries.ofPlace(typed).orElse(typed),
                     website.getText().strip(),
-                    organisation.logo(),
-                    parent.getValue() == null ? null : parent.getValue().id())));
+                    kept == null ? null : kept.id(),
+                    parent.getValue() == null ? null : parent.getValue().id()));
+            open.apply(
+                    kept == null
+                            ? changed
+                            : new Edit.Several(changed.nameKey(), List.of(new SourceEdit.KeepFile(kept), changed)));
         }
     }
 
-    private static void put(Map<String, String> names, String language, String name) {
-        if (name.isEmpty()) {
-            names.remove(language);
-        } else {
-            names.put(language, name);
-        }
+    private @Nullable KeptFile logo(Organisation organisation) {
+        var logo = organisation.logo();
+        return logo == null ? null : open.letter().keptFiles().find(logo).orElse(null);
     }
 
     /// Every other organisation that is not a chapter of this one, and none.
@@ -125,10 +116,6 @@ public final class OrganisationForm {
 
     private String countryName(String code) {
         return Countries.name(code, messages.locale().getLanguage());
-    }
-
-    private String spoken(Edition edition) {
-        return Locale.forLanguageTag(edition.language()).getDisplayLanguage(messages.locale());
     }
 
     private static TextField field(String id, String text) {

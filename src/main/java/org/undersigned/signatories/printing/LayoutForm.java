@@ -5,6 +5,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -12,6 +13,7 @@ import org.undersigned.kit.controls.Choices;
 import org.undersigned.kit.controls.Fields;
 import org.undersigned.kit.controls.PanelLook;
 import org.undersigned.language.Messages;
+import org.undersigned.language.SignatoryForm;
 import org.undersigned.model.people.Arrangement;
 import org.undersigned.model.people.Grouping;
 import org.undersigned.model.people.ListLook;
@@ -24,6 +26,7 @@ final class LayoutForm {
     final ComboBox<Grouping> grouping;
     final ComboBox<Boolean> first;
     final TextField separator = new TextField();
+    final TextField pattern = new TextField();
     final CheckBox numbered;
     final CheckBox role;
     final CheckBox country;
@@ -56,16 +59,30 @@ final class LayoutForm {
         country.setId("layout.country");
         logo.setId("layout.logo");
         disclaimer.setId("layout.disclaimer");
+        pattern.setId("layout.pattern");
+        var language = new Tooltip(messages.text("signatories.layout.pattern.help"));
+        language.setWrapText(true);
+        language.setMaxWidth(420);
+        pattern.setTooltip(language);
+        pattern.setAccessibleHelp(language.getText());
+        List.of(first, separator, role, country).forEach(each -> each.disableProperty()
+                .bind(pattern.textProperty().map(text -> !text.isBlank())));
         page.setId("layout.page");
         page.setPreserveRatio(true);
         page.setFitHeight(500);
         page.setAccessibleText(messages.text("signatories.layout.page"));
         note.getStyleClass().add("quiet-words");
+        var patternHelp = new Label(messages.text("signatories.layout.pattern.hint"));
+        patternHelp.getStyleClass().add("hint");
+        patternHelp.setWrapText(true);
+        patternHelp.setTooltip(language);
         var fields = new Fields()
                 .row(messages.text("signatories.layout.arrangement"), arrangement)
                 .row(messages.text("signatories.layout.grouping"), grouping)
                 .row(messages.text("signatories.layout.first"), first)
                 .row(messages.text("signatories.layout.separator"), separator)
+                .row(messages.text("signatories.layout.pattern"), pattern)
+                .under(patternHelp)
                 .under(numbered)
                 .under(role)
                 .under(country)
@@ -85,6 +102,8 @@ final class LayoutForm {
         grouping.setValue(listing.grouping());
         first.setValue(look.organisationFirst());
         separator.setText(look.separator());
+        pattern.setText(look.pattern());
+        pattern.setPromptText(SignatoryForm.patternOf(look));
         numbered.setSelected(listing.numbered());
         role.setSelected(look.role());
         country.setSelected(look.country());
@@ -103,6 +122,7 @@ final class LayoutForm {
                         country.isSelected(),
                         logo.isSelected(),
                         separator.getText(),
-                        disclaimer.isSelected()));
+                        disclaimer.isSelected(),
+                        pattern.getText().strip()));
     }
 }

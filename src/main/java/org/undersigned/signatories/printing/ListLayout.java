@@ -12,6 +12,7 @@ import org.undersigned.kit.Command;
 import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.kit.tasks.Tasks;
 import org.undersigned.language.Messages;
+import org.undersigned.language.SignatoryForm;
 import org.undersigned.model.source.KeptPictures;
 import org.undersigned.typeset.Typesetter;
 
@@ -50,12 +51,17 @@ public final class ListLayout {
         var form = new LayoutForm(messages);
         form.show(settings.listing());
         var redraw = tasks.debounced(PAUSE, () -> draw(form));
-        InvalidationListener again = _ -> redraw.request();
+        InvalidationListener again = _ -> {
+            form.pattern.setPromptText(
+                    SignatoryForm.patternOf(form.chosen(settings.listing()).look()));
+            redraw.request();
+        };
         List.<Observable>of(
                         form.arrangement.valueProperty(),
                         form.grouping.valueProperty(),
                         form.first.valueProperty(),
                         form.separator.textProperty(),
+                        form.pattern.textProperty(),
                         form.numbered.selectedProperty(),
                         form.role.selectedProperty(),
                         form.country.selectedProperty(),

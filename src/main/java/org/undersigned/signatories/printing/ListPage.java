@@ -24,7 +24,7 @@ final class ListPage {
     /// More entries never fit on a page.
     private static final int MOST = 250;
 
-    private static final double DPI = 72;
+    private static final double DPI = 120;
 
     private final Typesetter typesetter;
     private final KeptPictures pictures;

@@ -4,8 +4,8 @@ import java.util.List;
 
 /// What a column of the table says of each entry.
 enum Field {
-    NUMBER(56, false),
-    PERSON(170, true),
+    NUMBER(70, false),
+    PERSON(190, true),
     ROLE(120, true),
     ORGANISATION(230, true),
     COUNTRY(110, true),

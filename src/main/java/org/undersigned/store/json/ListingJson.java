@@ -20,6 +20,9 @@ final class ListingJson {
             out.member("grouping", listing.grouping()).member("numbered", listing.numbered());
             out.unlessNull("answersBy", listing.answersBy());
             write(out.name("look"), listing.look());
+            if (!listing.tiers().isEmpty()) {
+                out.name("tiers").array(listing.tiers(), out::string);
+            }
             out.name("apart").array(listing.apart(), pair -> out.array(List.of(pair.one(), pair.other()), out::string));
         });
     }
@@ -31,7 +34,8 @@ final class ListingJson {
                 .member("country", look.country())
                 .member("logo", look.logo())
                 .member("separator", look.separator())
-                .member("disclaimer", look.disclaimer()));
+                .member("disclaimer", look.disclaimer())
+                .unlessEmpty("pattern", look.pattern()));
     }
 
     static Listing read(JsonIn in) {
@@ -44,6 +48,7 @@ final class ListingJson {
             LocalDate answersBy;
 
             List<Apart> apart = List.of();
+            List<String> tiers = List.of();
         };
         in.object(name -> {
             switch (name) {
@@ -51,12 +56,18 @@ final class ListingJson {
                 case "numbered" -> listing.numbered = in.bool();
                 case "look" -> listing.look = readLook(in);
                 case "answersBy" -> listing.answersBy = LocalDate.parse(in.string());
+                case "tiers" -> listing.tiers = in.array(in::string);
                 case "apart" -> listing.apart = in.array(() -> apart(in.array(in::string)));
                 default -> throw JsonIn.unknown(name);
             }
         });
         return new Listing(
-                listing.grouping, listing.numbered, listing.look, listing.answersBy, new TreeSet<>(listing.apart));
+                listing.grouping,
+                listing.numbered,
+                listing.look,
+                listing.answersBy,
+                new TreeSet<>(listing.apart),
+                listing.tiers);
     }
 
     private static Apart apart(List<String> pair) {
@@ -75,6 +86,7 @@ final class ListingJson {
             boolean logo;
             String separator = ListLook.PLAIN.separator();
             boolean disclaimer;
+            String pattern = "";
         };
         in.object(name -> {
             switch (name) {
@@ -85,6 +97,7 @@ final class ListingJson {
                 case "logo" -> look.logo = in.bool();
                 case "separator" -> look.separator = in.string();
                 case "disclaimer" -> look.disclaimer = in.bool();
+                case "pattern" -> look.pattern = in.string();
                 default -> throw JsonIn.unknown(name);
             }
         });
@@ -95,6 +108,7 @@ final class ListingJson {
                 look.country,
                 look.logo,
                 look.separator,
-                look.disclaimer);
+                look.disclaimer,
+                look.pattern);
     }
 }

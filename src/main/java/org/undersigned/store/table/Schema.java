@@ -131,8 +131,11 @@ public final class Schema {
     /// Version 4: the settings may hold how the list is kept and printed.
     static final List<String> LISTING = List.of();
 
+    /// Version 5: the listing may name its groups and have a pattern of its own.
+    static final List<String> GROUPS = List.of();
+
     /// Every migration, the one to version 1 first.
-    public static final List<List<String>> MIGRATIONS = List.of(FIRST, CHECKS, COMMENTS, LISTING);
+    public static final List<List<String>> MIGRATIONS = List.of(FIRST, CHECKS, COMMENTS, LISTING, GROUPS);
 
     private Schema() {}
 }
