@@ -85,6 +85,7 @@ public final class EditorController {
         var spelling = new Spelling(open, around.aids().dictionaries(), habits, tasks, messages);
         addCommands(words, new PictureController(open, body, files, tasks, words));
         commands.addAll(new WritingCommands(open, state, spelling, habits, messages, dialogs).all());
+        commands.addAll(new FieldCommands(state, messages).all());
         new CommandKeys(commands).install(view);
         var typing = new SmartTyping(open, habits);
         new Watchers(receiving, spelling, typing, new TextMenu(spelling, commands), new CommentLayer(open))

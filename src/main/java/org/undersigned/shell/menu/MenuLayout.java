@@ -63,6 +63,12 @@ record MenuLayout(String name, String prefix, List<List<String>> groups) {
                                         "editor.picture",
                                         "editor.pictureWords"),
                                 List.of("comments.add", "comments.next", "comments.previous"),
+                                List.of(
+                                        "editor.field.signatories",
+                                        "editor.field.organisations",
+                                        "editor.field.countries",
+                                        "editor.field.date",
+                                        "editor.field.title"),
                                 List.of("editor.pageBreak", "editor.lineBreak"),
                                 List.of(
                                         "editor.noBreakSpace",
