@@ -1,9 +1,8 @@
 package org.undersigned.bench;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Random;
+import java.util.ArrayList;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -34,9 +33,8 @@ class SignatoriesBenchTest {
     static final BenchReport REPORT = new BenchReport("signatories");
 
     private static final int ROWS = 50_000;
-    private static final int ORGANISATIONS = 20_000;
 
-    private static final byte[] LIST = list();
+    private static final byte[] LIST = CrowdedList.csv();
     private static final Letter EMPTY = Letters.empty("en");
     private static Letter full = EMPTY;
 
@@ -63,6 +61,23 @@ class SignatoriesBenchTest {
         assertThat(measured.median()).isLessThan(10_000);
     }
 
+    /// From pressing Stop to being stopped, at worst: how long the search goes on without asking.
+    @Test
+    void stopsWhenAsked() {
+        var gaps = new ArrayList<Double>();
+        var last = new long[] {System.nanoTime()};
+        Watch watch = _ -> {
+            long now = System.nanoTime();
+            gaps.add((now - last[0]) / 1e6);
+            last[0] = now;
+        };
+        Duplicates.organisations(full, Set.of(), watch);
+        Duplicates.persons(full, Set.of(), watch);
+        double longest = gaps.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+        REPORT.add("duplicates: longest time until a stop is seen", "ms", longest);
+        assertThat(longest).isLessThan(3000);
+    }
+
     @Test
     void sorts() throws Exception {
         var all = full.signatories().items();
@@ -80,40 +95,5 @@ class SignatoriesBenchTest {
     private static ListReview review() {
         var reading = (TableReading.Read) TableReader.read(LIST, "list.csv", TableChoices.NONE);
         return ListReviewer.review(reading.table(), ColumnMap.of(reading.table()), EMPTY, Watch.NOBODY);
-    }
-
-    /// The same list at each run.
-    private static byte[] list() {
-        var random = new Random(7);
-        var first =
-                "Ana Luis María José Łukasz Øyvind Zoë André Eduardo Haydée Tomás Ernesto Ingrid Sofía".split(" ", -1);
-        var kinds = "Fundación|Association|Institut|University of|Red de|Verband|Centre for|Stowarzyszenie"
-                .split("\\|", -1);
-        var countries = "Spain|México|Germany|UK|Türkiye|Polska|France|Brasil".split("\\|", -1);
-        var text = new StringBuilder("Name,Role,Organisation,Country,E-mail\n");
-        for (int i = 0; i < ROWS; i++) {
-            int organisation = random.nextInt(ORGANISATIONS);
-            text.append(first[random.nextInt(first.length)]).append(' ');
-            text.append(word(random.nextInt(4000))).append(' ').append(word(random.nextInt(4000)));
-            text.append(",Member,\"").append(kinds[organisation % kinds.length]).append(' ');
-            text.append(word(organisation * 7))
-                    .append(' ')
-                    .append(word(organisation))
-                    .append("\",");
-            text.append(countries[organisation % countries.length])
-                    .append(",n")
-                    .append(i)
-                    .append("@x.example\n");
-        }
-        return text.toString().getBytes(UTF_8);
-    }
-
-    private static String word(int number) {
-        var syllables = "ba ce di fo gu la me ni po ru sá té ví zo ñu ør".split(" ", -1);
-        var word = new StringBuilder();
-        for (int rest = number + 17 * 16; rest > 0; rest /= 16) {
-            word.append(syllables[rest % 16]);
-        }
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 }
