@@ -5,6 +5,7 @@ import java.util.Map;
 import org.undersigned.model.Edition;
 import org.undersigned.model.Letter;
 import org.undersigned.model.people.Capacity;
+import org.undersigned.model.people.Grouping;
 import org.undersigned.model.people.ListLook;
 import org.undersigned.model.people.Organisation;
 import org.undersigned.model.people.Signatory;
@@ -41,11 +42,14 @@ public final class SignatoryForm {
     private final Letter letter;
     private final String language;
     private final ListLook look;
+    private final boolean printsCountry;
 
     public SignatoryForm(Letter letter, Edition edition) {
         this.letter = letter;
         this.language = edition.language();
-        this.look = letter.settings().listing().look();
+        var listing = letter.settings().listing();
+        this.look = listing.look();
+        this.printsCountry = look.country() && listing.grouping() != Grouping.BY_COUNTRY;
     }
 
     /// The whole entry as one line.
@@ -111,10 +115,10 @@ public final class SignatoryForm {
         return both + "[ ({capacity})]";
     }
 
-    /// The organisation, with its country where the letter prints it.
+    /// The organisation, with its country where the letter prints it and no heading says it already.
     private String home(Signatory signatory) {
         var organisation = organisation(signatory);
-        var country = look.country() ? country(signatory) : "";
+        var country = printsCountry ? country(signatory) : "";
         return organisation.isEmpty() || country.isEmpty() ? organisation : organisation + " (" + country + ")";
     }
 

@@ -105,6 +105,10 @@ public final class LetterWindow {
 
     /// The letter is rid of a person: now the disk.
     private void erased(Id<Person> person) {
+        tasks.start(house.messages().text("shell.erasing"), () -> {
+            panels.copies().forgetPassing();
+            return person;
+        });
         saving.erase(house.messages().text("shell.erasing"), person)
                 .onDone(_ -> dialogs.tell(house.messages().text("shell.erased"), ""));
     }

@@ -16,7 +16,6 @@ import org.undersigned.document.OpenLetter;
 import org.undersigned.document.Place;
 import org.undersigned.editor.EditorController;
 import org.undersigned.keeping.CopyShelf;
-import org.undersigned.keeping.KeptCopies;
 import org.undersigned.kit.Command;
 import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.kit.tasks.Tasks;
@@ -52,6 +51,7 @@ final class Panels {
             Consumer<String> front) {}
 
     private final Given given;
+    private final LetterCopies copies;
     private final EditorController editor;
     private final PreviewController preview;
     private final BooleanProperty wide = new SimpleBooleanProperty();
@@ -62,6 +62,8 @@ final class Panels {
     Panels(Given given) {
         this.given = given;
         var house = given.house();
+        copies = new LetterCopies(
+                house.ids(), given.files().file(), house.outside().viewer());
         editor = new EditorController(
                 given.open(),
                 house.ids(),
@@ -124,17 +126,16 @@ final class Panels {
                                 given.tasks(),
                                 house.outside().typesetter(),
                                 given.files()),
-                        new CopyShelf(copies(), house.messages(), given.dialogs(), given.tasks()),
+                        new CopyShelf(copies, house.messages(), given.dialogs(), given.tasks()),
                         house.preferences().listColumnsProperty()));
         commands.addAll(panel.commands());
         wide.bindBidirectional(panel.wideProperty());
         return panel.view();
     }
 
-    private KeptCopies copies() {
-        var house = given.house();
-        return new LetterCopies(
-                house.ids(), given.files().file(), house.outside().viewer());
+    /// Files written out of the letter to be looked at.
+    LetterCopies copies() {
+        return copies;
     }
 
     private Node sources() {
@@ -147,7 +148,7 @@ final class Panels {
                 given.tasks(),
                 new Surroundings(
                         editor::cite,
-                        copies(),
+                        copies,
                         house.outside().online(),
                         house.outside().styler(),
                         new Surroundings.Text(editor.state().caretProperty()::getValue, () -> given.front()

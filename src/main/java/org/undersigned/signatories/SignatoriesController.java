@@ -48,7 +48,8 @@ public final class SignatoriesController {
         var wide = new TableCommands(messages, dialogs, view, table);
         this.offered = new ArrayList<>(commands.all());
         offered.addAll(wide.all());
-        offered.addAll(new ListImport(open, ids, messages, dialogs, tasks).commands());
+        var imports = new ListImport(open, ids, messages, dialogs, tasks).commands();
+        offered.addAll(imports);
         offered.add(new PersonErasure(open, messages, dialogs, view, around.erased()).command());
         offered.addAll(new ListOut(open, messages, dialogs, tasks).commands());
         offered.addAll(new PendingAnswers(open, messages, dialogs).commands());
@@ -72,7 +73,7 @@ public final class SignatoriesController {
         view.search.getChildren().add(Icons.button(wide.turn()));
         view.list.setContextMenu(menu());
         view.table.setContextMenu(menu());
-        view.foot(Icons.labelled(commands.add()));
+        view.foot(Icons.labelled(imports.getFirst()), Icons.labelled(commands.add()));
         gestures.install();
         rows.follow();
         listen(narrowing);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.undersigned.keeping.KeptCopies;
@@ -17,6 +19,7 @@ public final class LetterCopies implements KeptCopies {
     private final Ids ids;
     private final Supplier<LetterFile> file;
     private final Consumer<Path> viewer;
+    private final Queue<Path> passing = new ConcurrentLinkedQueue<>();
 
     /// @param viewer shows a file in the system's own program for it
     public LetterCopies(Ids ids, Supplier<LetterFile> file, Consumer<Path> viewer) {
@@ -47,9 +50,17 @@ public final class LetterCopies implements KeptCopies {
     public Path passing(String name) throws IOException {
         var folder = Files.createTempDirectory("undersigned");
         var path = folder.resolve(name);
+        passing.add(path);
         folder.toFile().deleteOnExit();
         path.toFile().deleteOnExit();
         return path;
+    }
+
+    /// Deletes what was written out to be looked at: it may tell of somebody who is erased. Touches the disk.
+    public void forgetPassing() throws IOException {
+        for (var path = passing.poll(); path != null; path = passing.poll()) {
+            Files.deleteIfExists(path);
+        }
     }
 
     @Override

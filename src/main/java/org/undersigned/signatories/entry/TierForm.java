@@ -36,6 +36,7 @@ public final class TierForm {
     public void ask() {
         var list = new ListView<Tier>();
         list.setId("tiers.list");
+        list.getStyleClass().add("framed");
         list.setAccessibleText(messages.text("signatories.tiers.title"));
         list.getItems().setAll(Tiers.of(open.letter()));
         list.setCellFactory(_ -> new Cell());

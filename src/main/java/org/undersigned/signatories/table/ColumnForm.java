@@ -38,6 +38,7 @@ final class ColumnForm {
         shown = EnumSet.copyOf(now.fields());
         list = new ListView<>(order);
         list.setId("columns.list");
+        list.getStyleClass().add("framed");
         list.setAccessibleText(messages.text("signatories.columns.title"));
         list.setCellFactory(_ -> new Cell());
         list.setFixedCellSize(32);
