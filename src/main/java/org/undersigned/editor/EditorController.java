@@ -151,9 +151,9 @@ public final class EditorController {
     /// The limit of editing from right to left is said, not left to be found out.
     private void sayDirection(Messages messages) {
         if (facts.rightToLeft().get()) {
-            notice.say(messages.text("editor.rightToLeft"));
-        } else if (notice.words().equals(messages.text("editor.rightToLeft"))) {
-            notice.hide();
+            notice.stay(messages.text("editor.rightToLeft"));
+        } else {
+            notice.takeBack();
         }
     }
 

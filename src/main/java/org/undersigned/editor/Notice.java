@@ -1,5 +1,6 @@
 package org.undersigned.editor;
 
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -8,14 +9,20 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.undersigned.kit.Icons;
 import org.undersigned.language.Messages;
 
-/// A sentence at the foot of the desk that asks nothing: what did not come along, what cannot be done here.
+/// A sentence at the foot of the desk that asks nothing. What did not come along is said for a while, longer under the
+/// pointer; what cannot be done here stays said.
 final class Notice extends HBox {
 
+    private static final Duration WHILE = Duration.seconds(15);
+
     private final Label sentence = new Label();
+    private final PauseTransition until = new PauseTransition(WHILE);
+    private String lasting = "";
 
     Notice(StackPane above, Messages messages) {
         getStyleClass().add("notice");
@@ -31,28 +38,50 @@ final class Notice extends HBox {
         close.setGraphic(Icons.of(Feather.X));
         close.getStyleClass().addAll("flat", "button-icon", "small");
         close.setAccessibleText(messages.text("editor.notice.close"));
-        close.setOnAction(_ -> hide());
+        close.setOnAction(_ -> close());
+        until.setOnFinished(_ -> pass());
+        setOnMouseEntered(_ -> until.pause());
+        setOnMouseExited(_ -> until.play());
         getChildren().addAll(sentence, close);
-        setVisible(false);
-        setManaged(false);
+        show("");
         above.getChildren().add(this);
     }
 
+    /// Says something for a while.
     void say(String words) {
+        show(words);
+        until.playFromStart();
+    }
+
+    /// Says something until it is taken back.
+    void stay(String words) {
+        lasting = words;
+        show(words);
+    }
+
+    void takeBack() {
+        if (sentence.getText().equals(lasting)) {
+            show("");
+        }
+        lasting = "";
+    }
+
+    /// What was said for a while is over.
+    void pass() {
+        show(lasting);
+    }
+
+    private void show(String words) {
+        until.stop();
         sentence.setText(words);
         setAccessibleText(words);
-        setVisible(true);
-        setManaged(true);
+        setVisible(!words.isEmpty());
+        setManaged(!words.isEmpty());
         toFront();
     }
 
-    void hide() {
-        setVisible(false);
-        setManaged(false);
-    }
-
-    /// Empty when nothing is said.
-    String words() {
-        return isVisible() ? sentence.getText() : "";
+    private void close() {
+        lasting = "";
+        show("");
     }
 }
