@@ -13,8 +13,11 @@ import org.undersigned.editor.gesture.Selection;
 /// Shows all hits of a search that are in sight, over the text they stand in.
 final class HitLayer extends Pane {
 
+    private record Mark(Bounds bounds, boolean current) {}
+
     private final LetterArea area;
     private List<Selection> hits = List.of();
+    private List<Mark> marks = List.of();
 
     HitLayer(LetterArea area) {
         this.area = area;
@@ -38,28 +41,36 @@ final class HitLayer extends Pane {
         requestLayout();
     }
 
+    /// Only what differs is put in: new children ask for a layout, and the pulse would never come to rest.
     @Override
     protected void layoutChildren() {
-        var marks = new ArrayList<Rectangle>();
+        var next = marks();
+        if (!next.equals(marks)) {
+            marks = next;
+            getChildren().setAll(next.stream().map(HitLayer::drawn).toList());
+        }
+    }
+
+    private List<Mark> marks() {
+        var next = new ArrayList<Mark>();
         if (!hits.isEmpty() && area.isCurrent() && getScene() != null) {
             var sight = new Sight(area);
             for (var hit : hits) {
                 if (sight.has(hit.from().block())) {
-                    for (var line : sight.lines(hit)) {
-                        marks.add(mark(line, hit.equals(area.selectedProperty().get())));
-                    }
+                    boolean current = hit.equals(area.selectedProperty().get());
+                    sight.lines(hit).forEach(line -> next.add(new Mark(screenToLocal(line), current)));
                 }
             }
         }
-        getChildren().setAll(marks);
+        return next;
     }
 
-    private Rectangle mark(Bounds onScreen, boolean current) {
-        var bounds = screenToLocal(onScreen);
-        var mark = new Rectangle(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
-        mark.getStyleClass().add(current ? "hit-now" : "hit");
-        mark.setArcWidth(4);
-        mark.setArcHeight(4);
-        return mark;
+    private static Rectangle drawn(Mark mark) {
+        var bounds = mark.bounds();
+        var drawn = new Rectangle(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+        drawn.getStyleClass().add(mark.current() ? "hit-now" : "hit");
+        drawn.setArcWidth(4);
+        drawn.setArcHeight(4);
+        return drawn;
     }
 }

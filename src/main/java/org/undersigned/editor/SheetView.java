@@ -68,7 +68,11 @@ final class SheetView extends Region {
         double width = getWidth();
         double margin = margin();
         double left = (width - sheetWidth()) / 2 + margin - TINT;
-        area.setPadding(new Insets(0, left, 0, left));
+        var padding = new Insets(0, left, 0, left);
+        if (!padding.equals(area.getPadding())) {
+            // Set anew it would ask for another layout, equal or not, and pulses would never end.
+            area.setPadding(padding);
+        }
         columnWidth.set(Math.max(80, sheetWidth() - 2 * margin));
         scroll.resizeRelocate(0, 0, width, getHeight());
         hits.resizeRelocate(0, 0, width, getHeight());

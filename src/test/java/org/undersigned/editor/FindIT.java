@@ -2,6 +2,10 @@ package org.undersigned.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
+import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -28,6 +32,20 @@ class FindIT {
         assertThat(words(stage, "#find-count")).isEqualTo("1 of 6");
         stage.press(KeyCode.ESCAPE);
         assertThat(stage.editor.view().lookupAll(".hit")).isEmpty();
+    }
+
+    /// A pulse that asks for the next one would keep the processor of a laptop awake as long as one searches.
+    @Test
+    void theWindowComesToRestWhileHitsAreMarked() {
+        var stage = EditorStage.of(SampleText.withEverything());
+        stage.press(KeyCode.F, false, true, false);
+        seek(stage, "light");
+        var marked = Set.copyOf(stage.editor.view().lookupAll(".hit"));
+        for (int pulse = 0; pulse < 5; pulse++) {
+            stage.run(Platform::requestNextPulse);
+        }
+        assertThat(stage.editor.view().lookupAll(".hit")).containsExactlyInAnyOrderElementsOf(marked);
+        assertThat(EditorStage.onScreen(() -> unsettled(stage.editor.view()))).isEmpty();
     }
 
     @Test
@@ -111,5 +129,13 @@ class FindIT {
 
     private static String words(EditorStage stage, String selector) {
         return EditorStage.onScreen(() -> ((Labeled) stage.lookup(selector)).getText());
+    }
+
+    private static List<Parent> unsettled(Parent root) {
+        return root.lookupAll("*").stream()
+                .filter(Parent.class::isInstance)
+                .map(Parent.class::cast)
+                .filter(Parent::isNeedsLayout)
+                .toList();
     }
 }
