@@ -51,7 +51,22 @@ final class Csl {
         return sheet;
     }
 
-    List<Rendering.Piece> citation(CSLItemData item, @Nullable LocatorText locator) {
+    /// What is to be rendered.
+    record Wanted(CSLItemData item, @Nullable LocatorText locator, Workshop.Form form) {}
+
+    List<List<Rendering.Piece>> render(List<Wanted> wanted) {
+        return new Rendering().pieces(wanted.stream().map(this::rendered).toList());
+    }
+
+    private Rendering.Rendered rendered(Wanted wanted) {
+        return switch (wanted.form()) {
+            case CITATION -> new Rendering.Rendered(citation(wanted.item(), wanted.locator()), false);
+            case ENTRY -> new Rendering.Rendered(entry(wanted.item()), false);
+            case ENTRY_ALONE -> new Rendering.Rendered(entry(wanted.item()), sheet.numbered());
+        };
+    }
+
+    private RenderContext citation(CSLItemData item, @Nullable LocatorText locator) {
         var data = locator == null
                 ? item
                 : new CSLItemDataBuilder(item).locator(locator.number()).build();
@@ -61,16 +76,14 @@ final class Csl {
         }
         var context = new RenderContext(style, locale, null, null, new CSLCitation(cited.build()), List.of());
         style.getCitation().render(context);
-        return new Rendering(false).citation(context);
+        return context;
     }
 
     /// The entry of a source in the bibliography.
-    ///
-    /// @param alone whether it stands in a note, without the number that the list gives it
-    List<Rendering.Piece> entry(CSLItemData item, boolean alone) {
+    private RenderContext entry(CSLItemData item) {
         var context = new RenderContext(style, locale, item, null);
         style.getBibliography().render(context);
-        return new Rendering(alone && sheet.numbered()).entry(context);
+        return context;
     }
 
     /// The dialect that the style was written in, where the edition names none: OSCOLA is British.

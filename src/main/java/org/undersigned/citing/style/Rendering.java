@@ -12,30 +12,48 @@ import java.util.List;
 import org.undersigned.model.text.Mark;
 import org.undersigned.model.text.Marks;
 
-/// Takes from the engine what it rendered: words with marks, before they become markup of any kind. Used once.
+/// Takes from the engine what it rendered: words with marks, before they become markup of any kind.
+///
+/// Many renderings go through the engine's last steps at once: it makes ready for them each time, which costs more than
+/// they do. Used once.
 final class Rendering extends BaseFormat {
 
-    private final boolean withoutFirstField;
-    private final List<Piece> pieces = new ArrayList<>();
+    /// Stands between two renderings. In no script, and no punctuation that the engine would join with its neighbours.
+    private static final String SEAM = "\uE000";
 
-    /// @param withoutFirstField whether the number before an entry is left out
-    Rendering(boolean withoutFirstField) {
-        this.withoutFirstField = withoutFirstField;
-    }
+    /// What was rendered, and whether the number before an entry is left out.
+    record Rendered(RenderContext context, boolean withoutFirstField) {}
 
     /// Words that look alike throughout.
     ///
     /// @param isAddress whether they are the address of the source
     record Piece(String text, Marks marks, boolean isAddress) {}
 
-    List<Piece> citation(RenderContext context) {
-        formatCitation(context);
-        return List.copyOf(pieces);
-    }
-
-    List<Piece> entry(RenderContext context) {
-        formatBibliographyEntry(context, 0);
-        return List.copyOf(pieces);
+    /// The pieces of each rendering, in order. All of one style and language.
+    List<List<Piece>> pieces(List<Rendered> rendered) {
+        if (rendered.isEmpty()) {
+            return List.of();
+        }
+        var buffer = new TokenBuffer();
+        for (int i = 0; i < rendered.size(); i++) {
+            if (i > 0) {
+                buffer.append(SEAM, TextToken.Type.TEXT);
+            }
+            buffer.append(rendered.get(i).context().getResult());
+        }
+        postProcess(buffer, rendered.getFirst().context());
+        var all = new ArrayList<List<Piece>>();
+        var taker = new Taker(rendered.getFirst().withoutFirstField());
+        for (var token : buffer.getTokens()) {
+            if (token instanceof TextToken text && text.getText().equals(SEAM)) {
+                all.add(List.copyOf(taker.pieces));
+                taker = new Taker(rendered.get(all.size()).withoutFirstField());
+            } else if (token instanceof TextToken text) {
+                taker.take(text);
+            }
+        }
+        all.add(List.copyOf(taker.pieces));
+        return all;
     }
 
     @Override
@@ -45,12 +63,12 @@ final class Rendering extends BaseFormat {
 
     @Override
     protected String doFormatCitation(TokenBuffer buffer, RenderContext context) {
-        return take(buffer);
+        throw new UnsupportedOperationException("Citations are asked for as pieces");
     }
 
     @Override
     protected String doFormatBibliographyEntry(TokenBuffer buffer, RenderContext context, int index) {
-        return take(buffer);
+        throw new UnsupportedOperationException("Entries are asked for as pieces");
     }
 
     @Override
@@ -60,31 +78,35 @@ final class Rendering extends BaseFormat {
 
     @Override
     public Bibliography makeBibliography(String[] entries, SBibliography element) {
-        throw new UnsupportedOperationException("Entries are asked for one by one");
+        throw new UnsupportedOperationException("Entries are asked for as pieces");
     }
 
-    private String take(TokenBuffer buffer) {
-        boolean first = true;
-        for (var token : buffer.getTokens()) {
-            if (!(token instanceof TextToken text) || (withoutFirstField && token.isFirstField())) {
-                continue;
+    /// The pieces of one rendering, as its tokens come by.
+    private static final class Taker {
+
+        final List<Piece> pieces = new ArrayList<>();
+        private final boolean withoutFirstField;
+        private boolean wasFirstField;
+
+        Taker(boolean withoutFirstField) {
+            this.withoutFirstField = withoutFirstField;
+        }
+
+        void take(TextToken text) {
+            if (withoutFirstField && text.isFirstField()) {
+                return;
             }
-            boolean gap = !first
-                    && !token.isFirstField()
+            if (!pieces.isEmpty()
+                    && !text.isFirstField()
                     && wasFirstField
-                    && !text.getText().startsWith(" ");
-            if (gap) {
+                    && !text.getText().startsWith(" ")) {
                 pieces.add(new Piece(" ", Marks.NONE, false));
             }
-            wasFirstField = token.isFirstField();
-            first = false;
+            wasFirstField = text.isFirstField();
             pieces.add(new Piece(
-                    text.getText(), marks(token.getFormattingAttributes()), text.getType() == TextToken.Type.URL));
+                    text.getText(), marks(text.getFormattingAttributes()), text.getType() == TextToken.Type.URL));
         }
-        return "";
     }
-
-    private boolean wasFirstField;
 
     private static Marks marks(int attributes) {
         var marks = Marks.NONE;

@@ -1,6 +1,7 @@
 package org.undersigned.citing.style;
 
 import de.undercouch.citeproc.csl.CSLItemData;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -19,8 +20,8 @@ final class Workshop {
     /// More than the largest letter needs; then everything is forgotten.
     private static final int MOST = 20_000;
 
-    /// So few are rendered faster than divided.
-    private static final int FEW = 40;
+    /// So many are rendered in one go.
+    private static final int BATCH = 100;
 
     private final Supplier<Csl> engines;
     private final StyleSheet sheet;
@@ -67,35 +68,34 @@ final class Workshop {
     }
 
     List<Rendering.Piece> render(Order order) {
+        var known = done.get(order);
+        return known == null ? rendered(List.of(order)).getFirst() : known;
+    }
+
+    /// Renders what is wanted next and not known yet: a little at once, much side by side.
+    void prepare(Set<Order> orders) {
         if (done.size() > MOST) {
             done.clear();
         }
-        var known = done.get(order);
-        if (known == null) {
-            known = rendered(order);
-            done.put(order, known);
-        }
-        return known;
-    }
-
-    /// Renders side by side what is wanted next and not known yet.
-    void prepare(Set<Order> orders) {
         var unknown = orders.stream().filter(order -> !done.containsKey(order)).toList();
-        if (unknown.size() > FEW) {
-            unknown.parallelStream().forEach(this::render);
+        var batches = new ArrayList<List<Order>>();
+        for (int i = 0; i < unknown.size(); i += BATCH) {
+            batches.add(unknown.subList(i, Math.min(i + BATCH, unknown.size())));
         }
+        batches.parallelStream().forEach(this::rendered);
     }
 
-    private List<Rendering.Piece> rendered(Order order) {
-        var item = item(order);
+    private List<List<Rendering.Piece>> rendered(List<Order> orders) {
         var free = idle.poll();
         var csl = free == null ? engines.get() : free;
         try {
-            return switch (order.form()) {
-                case CITATION -> csl.citation(item, order.locator());
-                case ENTRY -> csl.entry(item, false);
-                case ENTRY_ALONE -> csl.entry(item, true);
-            };
+            var pieces = csl.render(orders.stream()
+                    .map(order -> new Csl.Wanted(item(order), order.locator(), order.form()))
+                    .toList());
+            for (int i = 0; i < orders.size(); i++) {
+                done.put(orders.get(i), pieces.get(i));
+            }
+            return pieces;
         } finally {
             idle.add(csl);
         }
