@@ -22,6 +22,9 @@ import picocli.CommandLine.Model.CommandSpec;
 /// A letter that stands there is replaced only with `--force`.
 final class ImportJob implements Job {
 
+    /// In bytes: more than any format takes.
+    private static final int ENOUGH = 64 * 1024 * 1024;
+
     private final Terminal terminal;
     private final LetterFiles files;
     private final TextImporter importer;
@@ -77,15 +80,22 @@ final class ImportJob implements Job {
 
     private Understanding understanding(Path path) throws IOException, Refused {
         var name = String.valueOf(path.getFileName());
-        return switch (importer.read(Files.readAllBytes(path), name)) {
+        return switch (importer.read(bytes(path), name)) {
             case ImportResult.Understood(var understanding) -> understanding;
             case ImportResult.Refused(var reason) -> throw new Refused(terminal.text(reason.key(), name));
         };
     }
 
+    /// All of a file, or so much of one that whoever reads it sees that it is too large.
+    private static byte[] bytes(Path path) throws IOException {
+        try (var in = Files.newInputStream(path)) {
+            return in.readNBytes(ENOUGH);
+        }
+    }
+
     private void contribute(Path source, Path target) throws IOException, Refused {
         var name = String.valueOf(source.getFileName());
-        var bytes = Files.readAllBytes(source);
+        var bytes = bytes(source);
         var contribution = contribution(bytes, name);
         try (var file = files.open(target, Access.WRITE)) {
             var contributed = contribution.into(file.letter(), bytes, name, ids);

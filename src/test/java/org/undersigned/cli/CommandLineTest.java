@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.RandomAccessFile;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -262,6 +263,21 @@ class CommandLineTest {
         assertThat(out.toString())
                 .contains("https://goo.gl/4nh8wM [Short link]")
                 .contains("Cited 0 times; notes: -");
+    }
+
+    @Test
+    void aFileLargerThanAnyMemoryIsRefusedInWords() throws Exception {
+        var large = folder.resolve("large.bib");
+        try (var file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(3L << 30);
+        }
+        assertRefused("too large", "import", large.toString(), "--into", letter.toString(), "--as", "sources");
+        assertRefused(
+                "larger than 20 MB",
+                "import",
+                large.toString(),
+                "-o",
+                folder.resolve("new").toString());
     }
 
     @Test

@@ -75,6 +75,26 @@ class SeedLetterTest {
     }
 
     @Test
+    void theThreeNotesPrintExactlyAsTheyWereWritten() throws IOException {
+        assumeTrue(Files.exists(SEED));
+        var printed = inOneLine(seed().text());
+        var paragraphs = List.of(Files.readString(SEED).split("\\R\\s*\\R", -1));
+        for (int i = 0; i < 3; i++) {
+            var marker = "¹²³".substring(i, i + 1);
+            var written = paragraphs.stream()
+                    .map(String::strip)
+                    .filter(paragraph -> paragraph.startsWith(marker))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(printed).contains("[" + (i + 1) + "] " + inOneLine(written.substring(1)));
+        }
+    }
+
+    private static String inOneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    @Test
     void tenSignatoriesKeepTheirNamesWhole() throws IOException {
         var letter = seed().letter();
         assertThat(letter.signatories().size()).isEqualTo(10);
