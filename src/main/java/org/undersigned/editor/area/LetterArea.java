@@ -42,6 +42,9 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Look> {
     private final ChangeListener<Letter> follower = (_, _, _) -> follow();
     private final ReadOnlyObjectWrapper<Selection> selected = new ReadOnlyObjectWrapper<>(Selection.at(0, 0));
     private final ReadOnlyObjectWrapper<Register<Block>> shown = new ReadOnlyObjectWrapper<>(Register.empty());
+    /// The same with the words that citations have on the screen.
+    private Register<Block> wording = Register.empty();
+
     private int uncommittedAt;
     private int uncommitted;
     private boolean following;
@@ -90,7 +93,8 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Look> {
         setWrapText(true);
         getStyleClass().add("letter-area");
         setAccessibleRole(AccessibleRole.TEXT_AREA);
-        projection.showAll(worded());
+        wording = worded();
+        projection.showAll(wording);
         shown.set(pen.blocks());
         selectRange(0, 0);
         open.letterProperty().addListener(follower);
@@ -125,7 +129,8 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Look> {
         if (!flow.equals(pen.flow())) {
             dropUncommitted();
             pen.moveTo(flow);
-            projection.showAll(worded());
+            wording = worded();
+            projection.showAll(wording);
             decorations.show(pen.blocks(), 0, pen.blocks().size());
             shown.set(pen.blocks());
             select(Selection.at(0, 0));
@@ -292,7 +297,8 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Look> {
             following = true;
             try {
                 dropSelection();
-                projection.show(worded());
+                wording = worded();
+                projection.show(wording);
                 decorateChanged(shown.get(), next);
             } finally {
                 following = false;
@@ -310,17 +316,23 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Look> {
 
     /// Words the citations anew. A citation is one character whatever it says, so the selection stays where it is.
     private void restyle() {
-        if (!isCurrent()) {
+        if (!isCurrent() || uncommitted > 0) {
+            // What is being composed is not disturbed: when it is committed, everything is shown anew.
             return;
         }
-        dropUncommitted();
+        var next = worded();
+        var changed = Difference.between(wording, next);
+        if (changed.isNothing()) {
+            return;
+        }
         int anchor = getAnchor();
         int caret = getCaretPosition();
         following = true;
         try {
             dropSelection();
-            projection.show(worded());
-            decorateAll();
+            wording = next;
+            projection.show(next);
+            decorations.show(shown.get(), changed.from(), changed.newEnd());
             selectRange(anchor, caret);
         } finally {
             following = false;
