@@ -24,6 +24,7 @@ final class CiteForm extends VBox {
     private final TextField filter = new TextField();
     private final TextField title = new TextField();
     private final TextField address = new TextField();
+    private final TextField place = new TextField();
     private final ListView<Source> list;
 
     private CiteForm(Letter letter, Messages messages) {
@@ -44,6 +45,8 @@ final class CiteForm extends VBox {
         });
         title.setId("cite-title");
         address.setId("cite-address");
+        place.setId("cite-place");
+        place.setPromptText(messages.text("editor.citation.place.example"));
         title.setOnMouseClicked(_ -> list.getSelectionModel().clearSelection());
         getChildren()
                 .addAll(
@@ -53,15 +56,22 @@ final class CiteForm extends VBox {
                         named(messages.text("editor.cite.title"), title),
                         title,
                         named(messages.text("editor.cite.address"), address),
-                        address);
+                        address,
+                        named(messages.text("editor.citation.place"), place),
+                        place);
     }
 
+    /// What to cite.
+    ///
+    /// @param place in it, such as `p. 4`, or empty
+    record Chosen(Source source, String place) {}
+
     /// Asks; empty when cancelled.
-    static Optional<Source> ask(Letter letter, Ids ids, Messages messages, Dialogs dialogs) {
+    static Optional<Chosen> ask(Letter letter, Ids ids, Messages messages, Dialogs dialogs) {
         var form = new CiteForm(letter, messages);
         boolean done = dialogs.form(
                 messages.text("editor.cite.heading"), form, messages.text("editor.cite.verb"), form.ready());
-        return done ? form.chosen(ids) : Optional.empty();
+        return done ? form.chosen(ids).map(source -> new Chosen(source, form.place.getText())) : Optional.empty();
     }
 
     private BooleanBinding ready() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
+import org.undersigned.citing.CitedPlace;
 import org.undersigned.document.Edit;
 import org.undersigned.document.Flow;
 import org.undersigned.document.OpenLetter;
@@ -97,7 +98,7 @@ final class NoteController {
     /// Asks for a source and cites it: in the note that is open, or in a new one.
     void cite() {
         CiteForm.ask(open.letter(), body.pen().ids(), words.messages(), words.dialogs())
-                .ifPresent(this::cite);
+                .ifPresent(chosen -> cite(chosen.source(), chosen.place()));
     }
 
     /// Asks for the place in its source that the citation at the caret means.
@@ -117,11 +118,15 @@ final class NoteController {
 
     /// Cites a source where the caret is: one step of undo, the source included when it is new.
     void cite(Source source) {
+        cite(source, "");
+    }
+
+    private void cite(Source source, String place) {
         var needed = new ArrayList<Edit>();
         if (!open.letter().sources().contains(source.id())) {
             needed.add(new SourceEdit.PutSource(source));
         }
-        Inline citation = Notes.citation(source);
+        Inline citation = CitedPlace.put(Notes.citation(source), place);
         var pen = state.area().pen();
         if (pen.flow() instanceof Flow.NoteBody) {
             pen.apply(

@@ -83,6 +83,23 @@ class CitationsIT {
     }
 
     @Test
+    void aPlaceCanBeSaidWhenASourceIsCited() {
+        var stage = EditorStage.of(SampleText.of("A claim."));
+        stage.dialogs.filling(form -> {
+            ((TextField) PanelStage.in(form, "cite-title")).setText("Register of lights");
+            ((TextField) PanelStage.in(form, "cite-place")).setText("para. 3");
+            PanelStage.picture((VBox) form, "cite-form", false);
+        });
+        stage.command("editor.cite");
+        var note = stage.open.edition().notes().at(0);
+        assertThat(note.body().at(0).prose().inlines())
+                .singleElement()
+                .isInstanceOfSatisfying(Inline.Citation.class, citation -> assertThat(citation.locator())
+                        .isEqualTo("para. 3"));
+        assertThat(chip(stage)).isEqualTo("Register of lights, para. 3");
+    }
+
+    @Test
     void whereNothingIsCitedItIsSaid() {
         var stage = EditorStage.of(SampleText.of("No claim."));
         stage.command("editor.citation");
