@@ -19,7 +19,7 @@ import org.undersigned.language.Messages;
 final class NoteCard extends VBox {
 
     static final double WIDTH = 440;
-    private static final double HEIGHT = 210;
+    private static final double HEIGHT = 236;
     private static final double GAP = 6;
     static final double TYPE = 13.5;
 

@@ -3,6 +3,7 @@ package org.undersigned.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,29 @@ class NotesIT {
         });
         assertThat(stage.open.edition().numbers().of(CITED)).hasValue(1);
         assertThat(stage.open.edition().notes().size()).isEqualTo(2);
+        EditorIT.assertScreenIsLetter(stage);
+    }
+
+    @Test
+    void aNoteIsRemovedWithItsCallsAndUndoBringsAllOfItBack() {
+        var stage = EditorStage.of(SampleText.withEverything());
+        var before = stage.open.letter();
+        var seen = stage.open.edition().numbers().inOrder().getFirst();
+        stage.run(() -> stage.area()
+                .select(Notes.firstCall(stage.open.edition().blocks(), seen).orElseThrow()));
+        stage.press(KeyCode.F2);
+        stage.run(() -> stage.lookup(".note-card").lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(button -> "Remove note".equals(button.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        assertThat(stage.lookup(".note-card")).isNull();
+        assertThat(stage.open.edition().notes().contains(seen)).isFalse();
+        assertThat(stage.open.edition().numbers().of(CITED)).hasValue(1);
+        EditorIT.assertScreenIsLetter(stage);
+        stage.run(stage.open::undo);
+        assertThat(stage.open.letter()).isEqualTo(before);
         EditorIT.assertScreenIsLetter(stage);
     }
 

@@ -92,6 +92,15 @@ class WritingIT {
     }
 
     @Test
+    void theNamesOfWhoSignsAreNeverWrong() {
+        var stage = EditorStage.of(SampleText.withEverything());
+        stage.run(() -> stage.area().select(Selection.at(6, 0)));
+        stage.type("Kystlykt, Inés Órdenes and Kystlikt ");
+        stage.run(stage.tasks::runWaiting);
+        assertThat(marked(stage)).contains("Kystlikt").doesNotContain("Kystlykt", "Inés", "Órdenes");
+    }
+
+    @Test
     void spellingCanBeSwitchedOffAndOn() {
         var stage = EditorStage.of(SampleText.of("A blorf."));
         stage.run(stage.tasks::runWaiting);

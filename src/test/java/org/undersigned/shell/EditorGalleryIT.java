@@ -83,6 +83,13 @@ class EditorGalleryIT {
         for (var look : new Appearance[] {Appearance.LIGHT, Appearance.DARK}) {
             with("roles-" + look, Locale.ENGLISH, look, (house, _) -> opened(house, everyRoleTwice()));
         }
+        with("roles-end", Locale.ENGLISH, Appearance.LIGHT, (house, _) -> {
+            var window = opened(house, everyRoleTwice());
+            var last = window.open().edition().blocks().items().getLast().id();
+            doOnScreen(
+                    () -> window.open().visit(Place.InText.caret(window.open().body(), last, 0)));
+            return window;
+        });
     }
 
     @Test
@@ -117,6 +124,23 @@ class EditorGalleryIT {
             with("comments-" + locale, locale, Appearance.LIGHT, (_, window) -> {
                 doOnScreen(() -> commentOn(window));
                 doOnScreen(() -> window.commands().get("view.comments").run());
+                return window;
+            });
+        }
+    }
+
+    @Test
+    void spelling() {
+        for (var locale : new Locale[] {Locale.ENGLISH, Locale.of("es")}) {
+            with("spelling-" + locale, locale, Appearance.LIGHT, (house, _) -> {
+                var window = opened(house, SampleText.of("Write to the comission today, and agian tomorrow."));
+                WaitForAsyncUtils.sleep(2500, TimeUnit.MILLISECONDS);
+                doOnScreen(() -> window.commands().get("editor.nextWrong").run());
+                WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
+                onScreen(() -> javafx.stage.Window.getWindows().stream()
+                        .filter(javafx.stage.PopupWindow.class::isInstance)
+                        .map(popup -> write("spelling-menu-" + locale, png(popup.getScene())))
+                        .count());
                 return window;
             });
         }

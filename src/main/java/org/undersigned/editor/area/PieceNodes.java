@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.fxmisc.richtext.TextExt;
 import org.fxmisc.richtext.model.StyledSegment;
 import org.undersigned.model.Letter;
@@ -136,21 +135,20 @@ final class PieceNodes implements Function<StyledSegment<Piece, Look>, Node> {
     }
 
     private Node chip(Inline.Citation citation) {
-        var chip = new TextFlow();
-        chip.getStyleClass().add("citation-chip");
+        var chip = new Chip();
         chip.maxWidthProperty().bind(columnWidth);
         chip.setUserData(facts.letter().getValue().sources().find(citation.source()));
-        chip.getChildren().setAll(parts(facts.letter().getValue(), citation));
+        chip.words.getChildren().setAll(parts(facts.letter().getValue(), citation));
         new Follower(chip, () -> refill(chip, citation)).follow(facts.sources());
         return chip;
     }
 
     /// A chip is written anew only when its own source changed.
-    private void refill(TextFlow chip, Inline.Citation citation) {
+    private void refill(Chip chip, Inline.Citation citation) {
         var source = facts.sources().get().find(citation.source());
         if (!source.equals(chip.getUserData())) {
             chip.setUserData(source);
-            chip.getChildren().setAll(parts(facts.letter().getValue(), citation));
+            chip.words.getChildren().setAll(parts(facts.letter().getValue(), citation));
         }
     }
 

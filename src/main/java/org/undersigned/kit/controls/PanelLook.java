@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /// The look that panels share, and the few nodes that all of them have.
 public final class PanelLook {
@@ -33,6 +34,8 @@ public final class PanelLook {
             label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);
             label.setMaxWidth(300);
+            label.setAlignment(Pos.CENTER);
+            label.setTextAlignment(TextAlignment.CENTER);
         }
         var box = new VBox(6, head, detail);
         box.setAlignment(Pos.CENTER);

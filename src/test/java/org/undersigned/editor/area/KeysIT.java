@@ -32,6 +32,27 @@ class KeysIT {
     }
 
     @Test
+    void selectedTextIsDraggedWithTheMouseToAnotherPlaceInOneStep() {
+        var stage = EditorStage.of(SampleText.of("The old lamp burns.", "Below it."));
+        var before = stage.open.letter();
+        stage.run(() -> stage.area().select(Selection.within(0, 4, 8)));
+        stage.run(() -> {
+            var area = stage.area();
+            var from = area.screenToLocal(area.boundsBefore(Selection.at(0, 6)).orElseThrow());
+            var to = area.screenToLocal(area.boundsBefore(Selection.at(1, 6)).orElseThrow());
+            area.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, from.getCenterX(), from.getCenterY(), 1));
+            area.fireEvent(mouse(MouseEvent.DRAG_DETECTED, from.getCenterX(), from.getCenterY(), 1));
+            area.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, to.getMaxX() + 1, to.getCenterY(), 1));
+            area.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, to.getMaxX() + 1, to.getCenterY(), 1));
+        });
+        assertThat(words(stage)).isEqualTo("The lamp burns.");
+        assertThat(stage.open.edition().blocks().at(1).prose().text()).isEqualTo("Below old it.");
+        assertThat(EditorStage.onScreen(() -> stage.area().getSelectedText())).isEqualTo("old ");
+        stage.run(stage.open::undo);
+        assertThat(stage.open.letter()).isEqualTo(before);
+    }
+
+    @Test
     void controlMovesAndSelectsByWordsAndParagraphs() {
         var stage = EditorStage.of(SampleText.of("The old lamp burns.", "Below it."));
         caret(stage, 0, 0);
