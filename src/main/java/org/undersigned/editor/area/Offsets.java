@@ -10,8 +10,14 @@ final class Offsets {
 
     private Offsets() {}
 
+    /// While selected text is dragged the caret stands where it would be dropped, and is no end of the selection.
     static Selection selection(GenericStyledArea<?, ?, ?> area) {
-        return new Selection(position(area, area.getAnchor()), position(area, area.getCaretPosition()));
+        var range = area.getSelection();
+        int caret = area.getCaretPosition();
+        if (range.getLength() > 0 && caret != range.getStart() && caret != range.getEnd()) {
+            return new Selection(position(area, range.getStart()), position(area, range.getEnd()));
+        }
+        return new Selection(position(area, area.getAnchor()), position(area, caret));
     }
 
     static Position position(GenericStyledArea<?, ?, ?> area, int offset) {
