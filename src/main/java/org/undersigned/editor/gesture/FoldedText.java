@@ -1,19 +1,30 @@
 package org.undersigned.editor.gesture;
 
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.language.Folding;
+import org.undersigned.model.text.Inline;
 
 /// A text without accents, and for plain words without case, that knows where each of its units stood: folding may
 /// make more units of one, or fewer.
 final class FoldedText {
 
-    private final StringBuilder words;
-    private final int[] starts;
+    private final CharSequence words;
+
+    /// Where each unit stood, or null where each stands where it stood.
+    private final int @Nullable [] starts;
+
     private final int length;
 
     /// @param keepCase whether only accents are taken off
     FoldedText(String text, boolean keepCase) {
-        words = new StringBuilder(text.length());
         length = text.length();
+        if (isBare(text)) {
+            words = keepCase ? text : text.toLowerCase(Locale.ROOT);
+            starts = null;
+            return;
+        }
+        var folded = new StringBuilder(text.length());
         int[] places = new int[text.length() + 1];
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -27,12 +38,23 @@ final class FoldedText {
                 places[count++] = i;
             }
             if (unit == null) {
-                words.append(keepCase ? c : Character.toLowerCase(c));
+                folded.append(keepCase ? c : Character.toLowerCase(c));
             } else {
-                words.append(keepCase && Character.isUpperCase(c) ? unit.toUpperCase(java.util.Locale.ROOT) : unit);
+                folded.append(keepCase && Character.isUpperCase(c) ? unit.toUpperCase(Locale.ROOT) : unit);
             }
         }
+        words = folded;
         starts = places;
+    }
+
+    /// Most text of most languages: nothing in it folds to more or less.
+    private static boolean isBare(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80 && text.charAt(i) != Inline.OBJECT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     CharSequence words() {
@@ -41,11 +63,16 @@ final class FoldedText {
 
     /// Where the unit at `at` stood; the end of the text where `at` is the end.
     int start(int at) {
-        return at >= words.length() ? length : starts[at];
+        int @Nullable [] known = starts;
+        return at >= words.length() ? length : known == null ? at : known[at];
     }
 
     /// Where what ends at `end` ended: accents that were written as signs of their own go with their letter.
     int end(int end) {
-        return end == 0 ? 0 : end >= words.length() ? length : Math.max(starts[end - 1] + 1, starts[end]);
+        int @Nullable [] known = starts;
+        if (end == 0 || end >= words.length()) {
+            return end == 0 ? 0 : length;
+        }
+        return known == null ? end : Math.max(known[end - 1] + 1, known[end]);
     }
 }
