@@ -16,6 +16,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.language.Messages;
 import org.undersigned.typeset.print.PaperSides;
+import org.undersigned.typeset.print.PrintContent;
 import org.undersigned.typeset.print.PrintJob;
 import org.undersigned.typeset.print.Printing.Printer;
 
@@ -23,8 +24,11 @@ import org.undersigned.typeset.print.Printing.Printer;
 final class PrintForm {
 
     private static final int MOST_COPIES = 999;
+    private static final int MOST_PAGES = 99_999;
 
     final ComboBox<Printer> printer = new ComboBox<>();
+    final ComboBox<PrintContent> content = new ComboBox<>();
+    final CheckBox booklet = new CheckBox();
     final Spinner<Integer> copies = new Spinner<>(1, MOST_COPIES, 1);
     final RadioButton allPages = new RadioButton();
     final RadioButton somePages = new RadioButton();
@@ -34,17 +38,22 @@ final class PrintForm {
     final CheckBox grey = new CheckBox();
 
     private final Messages messages;
-    private final int pages;
 
     PrintForm(Messages messages, List<Printer> printers, int pages) {
         this.messages = messages;
-        this.pages = pages;
-        first = new Spinner<>(1, pages, 1);
-        last = new Spinner<>(1, pages, pages);
+        first = new Spinner<>(1, MOST_PAGES, 1);
+        last = new Spinner<>(1, MOST_PAGES, pages);
         printer.getItems().setAll(printers);
         printer.getSelectionModel().selectFirst();
         printer.setConverter(words(Printer::name));
         printer.setMaxWidth(Double.MAX_VALUE);
+        content.getItems().setAll(PrintContent.values());
+        content.getSelectionModel().selectFirst();
+        content.setConverter(words(each -> messages.name("preview.content", each)));
+        content.setMaxWidth(Double.MAX_VALUE);
+        content.setId("print-content");
+        booklet.setText(messages.text("preview.booklet"));
+        booklet.setId("print-booklet");
         sides.getItems().setAll(PaperSides.values());
         sides.getSelectionModel().selectFirst();
         sides.setConverter(words(each -> messages.name("preview.sides", each)));
@@ -52,7 +61,10 @@ final class PrintForm {
         somePages.setId("some-pages");
         first.setId("first-page");
         grey.setText(messages.text("preview.grey"));
-        allPages.setText(messages.text("preview.allPages", pages));
+        allPages.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> messages.text("preview.allPages", content.getValue() == PrintContent.LETTER ? pages : 0),
+                        content.valueProperty()));
         somePages.setText(messages.text("preview.somePages"));
         var which = new ToggleGroup();
         allPages.setToggleGroup(which);
@@ -62,24 +74,29 @@ final class PrintForm {
             spinner.setEditable(true);
             spinner.setPrefWidth(84);
         }
-        first.disableProperty().bind(allPages.selectedProperty());
-        last.disableProperty().bind(allPages.selectedProperty());
+        var whole = allPages.selectedProperty().or(booklet.selectedProperty());
+        first.disableProperty().bind(whole);
+        last.disableProperty().bind(whole);
+        somePages.disableProperty().bind(booklet.selectedProperty());
+        sides.disableProperty().bind(booklet.selectedProperty());
     }
 
     Node node() {
         var grid = new GridPane();
         grid.getStyleClass().add("print-form");
         row(grid, 0, "preview.printer", printer, printer);
-        row(grid, 1, "preview.copies", copies, copies);
-        row(grid, 2, "preview.which", allPages, allPages);
+        row(grid, 1, "preview.content", content, content);
+        row(grid, 2, "preview.copies", copies, copies);
+        row(grid, 3, "preview.which", allPages, allPages);
         var to = new Label(messages.text("preview.to"));
         var range = new HBox(8, somePages, first, to, last);
         range.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         first.setAccessibleText(messages.text("preview.firstPage"));
         last.setAccessibleText(messages.text("preview.lastPage"));
-        grid.add(range, 1, 3);
-        row(grid, 4, "preview.sides", sides, sides);
-        grid.add(grey, 1, 5);
+        grid.add(range, 1, 4);
+        row(grid, 5, "preview.sides", sides, sides);
+        grid.add(booklet, 1, 6);
+        grid.add(grey, 1, 7);
         return grid;
     }
 
@@ -94,14 +111,14 @@ final class PrintForm {
     }
 
     PrintJob job(String title) {
-        boolean all = allPages.isSelected();
+        boolean all = allPages.isSelected() || booklet.isSelected();
         return new PrintJob(
                 printer.getValue().name(),
                 title,
                 copies.getValue(),
                 all ? 1 : first.getValue(),
-                all ? pages : last.getValue(),
-                sides.getValue(),
+                all ? MOST_PAGES : last.getValue(),
+                booklet.isSelected() ? PaperSides.BOTH_SHORT_EDGE : sides.getValue(),
                 grey.isSelected());
     }
 

@@ -1,7 +1,12 @@
 package org.undersigned.preview;
 
+import com.ibm.icu.util.ULocale;
 import java.util.List;
+import org.undersigned.model.Edition;
+import org.undersigned.model.Letter;
 import org.undersigned.typeset.Pages;
+import org.undersigned.typeset.print.Booklet;
+import org.undersigned.typeset.print.PrintContent;
 import org.undersigned.typeset.print.PrintFailure;
 import org.undersigned.typeset.print.PrintJob;
 import org.undersigned.typeset.print.Printing.Printer;
@@ -10,6 +15,8 @@ import org.undersigned.typeset.print.Printing.Printer;
 final class PrintLetter {
 
     private final Outlet outlet;
+
+    private record Wish(PrintContent content, boolean booklet, PrintJob job) {}
 
     private record Ready(List<Printer> printers, Pages pages) {}
 
@@ -24,11 +31,11 @@ final class PrintLetter {
                 .<Ready>start(
                         outlet.messages().text("preview.preparing"),
                         progress -> new Ready(outlet.printing().printers(), outlet.set(letter, edition, progress)))
-                .onDone(ready -> ask(ready, edition.title()))
+                .onDone(ready -> ask(ready, letter, edition))
                 .onFailed(this::failed);
     }
 
-    private void ask(Ready ready, String title) {
+    private void ask(Ready ready, Letter letter, Edition edition) {
         var messages = outlet.messages();
         if (ready.printers().isEmpty()) {
             outlet.dialogs().tell(messages.text("preview.noPrinter"), messages.text("preview.noPrinterDetail"));
@@ -41,17 +48,32 @@ final class PrintLetter {
                         form.node(),
                         messages.text("preview.printVerb"),
                         form.ready())) {
-            print(ready.pages(), form.job(title.isEmpty() ? messages.text("preview.untitledFile") : title));
+            var title = edition.title();
+            var job = form.job(title.isEmpty() ? messages.text("preview.untitledFile") : title);
+            print(ready.pages(), letter, edition, new Wish(form.content.getValue(), form.booklet.isSelected(), job));
         }
     }
 
-    private void print(Pages pages, PrintJob job) {
+    private void print(Pages whole, Letter letter, Edition edition, Wish wish) {
         outlet.tasks()
-                .start(outlet.messages().text("preview.printing", job.printer()), () -> {
-                    outlet.printing().print(pages, job);
-                    return job;
-                })
+                .<PrintJob>start(
+                        outlet.messages().text("preview.printing", wish.job().printer()), progress -> {
+                            var pages = wish.content() == PrintContent.LETTER
+                                    ? whole
+                                    : wish.content()
+                                            .finished(outlet.set(
+                                                    wish.content().letter(letter),
+                                                    wish.content().edition(edition),
+                                                    progress));
+                            var sheets = wish.booklet() ? Booklet.of(pages, isRightToLeft(edition)) : pages;
+                            outlet.printing().print(sheets, wish.job().within(sheets.count()));
+                            return wish.job();
+                        })
                 .onFailed(this::failed);
+    }
+
+    private static boolean isRightToLeft(Edition edition) {
+        return ULocale.forLanguageTag(edition.language()).isRightToLeft();
     }
 
     private void failed(Exception cause) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Spinner;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,7 @@ import org.undersigned.model.PageSize;
 import org.undersigned.model.text.Role;
 import org.undersigned.typeset.Letters;
 import org.undersigned.typeset.print.PaperSides;
+import org.undersigned.typeset.print.PrintContent;
 import org.undersigned.typeset.print.PrintJob;
 import org.undersigned.typeset.print.Printing;
 
@@ -186,6 +190,36 @@ class PreviewIT {
         var stage = PreviewStage.of(Letters.ordinary().letter());
         stage.run("file.print");
         assertThat(stage.dialogs.told()).singleElement().asString().contains("No printer");
+    }
+
+    @Test
+    void aDraftIsPrintedWithNumberedLinesAndTheSignatoriesAlone() throws Exception {
+        var stage = PreviewStage.of(Letters.ordinary().letter());
+        stage.printing.known.add(new Printing.Printer("Upstairs", true));
+        for (var content : List.of(PrintContent.DRAFT, PrintContent.SIGNATORIES)) {
+            stage.dialogs.filling(form -> choose(form, content));
+            stage.run("file.print");
+        }
+        assertThat(stage.printing.jobs).extracting(PrintJob::lastPage).containsExactly(3, 1);
+        assertThat(stage.printing.sent.get(0).count()).isEqualTo(3);
+        assertThat(stage.printing.sent.get(1).count()).isEqualTo(1);
+    }
+
+    @Test
+    void aBookletIsTurnedOnTheShortEdge() throws Exception {
+        var stage = PreviewStage.of(Letters.ordinary().signedBy(150).letter());
+        stage.printing.known.add(new Printing.Printer("Upstairs", true));
+        stage.dialogs.filling(form -> ((CheckBox) form.lookup("#print-booklet")).setSelected(true));
+        stage.run("file.print");
+        assertThat(stage.printing.jobs).singleElement().satisfies(job -> {
+            assertThat(job.sides()).isEqualTo(PaperSides.BOTH_SHORT_EDGE);
+            assertThat(job.lastPage()).isEqualTo(2);
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(javafx.scene.Node form, PrintContent content) {
+        ((ComboBox<PrintContent>) form.lookup("#print-content")).setValue(content);
     }
 
     @Test

@@ -45,6 +45,7 @@ final class PreviewStage {
 
         final List<Printer> known = new ArrayList<>();
         final List<PrintJob> jobs = new ArrayList<>();
+        final List<Pages> sent = new ArrayList<>();
 
         @Override
         public List<Printer> printers() {
@@ -54,6 +55,7 @@ final class PreviewStage {
         @Override
         public void print(Pages pages, PrintJob job) {
             jobs.add(job);
+            sent.add(pages);
         }
     }
 

@@ -16,6 +16,12 @@ public record PrintJob(
         }
     }
 
+    /// The same for pages of which there turned out to be so many.
+    public PrintJob within(int pages) {
+        int first = Math.min(firstPage, pages);
+        return new PrintJob(printer, title, copies, first, Math.clamp(lastPage, first, pages), sides, grey);
+    }
+
     /// Once, all of it, on one side.
     public static PrintJob plain(String printer, String title, int pages) {
         return new PrintJob(printer, title, 1, 1, pages, PaperSides.ONE, false);
