@@ -1,6 +1,7 @@
 package org.undersigned.exchange.exports;
 
 import java.util.Locale;
+import org.undersigned.model.PageExtra;
 import org.undersigned.model.PageStyle;
 
 /// The look of an exported web page: like paper, on a screen of any width, by day and by night, and printed.
@@ -61,7 +62,7 @@ final class HtmlStyle {
         return RULES.replace("LINE", number(Math.max(1.3, style.lineHeight() + 0.1)))
                 .replace("FONTS", "\"" + style.typeface().replaceAll("[^\\p{L}\\p{N} ]", "") + "\", " + generic)
                 .replace("ALIGN", style.justified() ? "justify" : "start")
-                .replace("HYPHENS", style.justified() ? "auto" : "manual")
+                .replace("HYPHENS", style.justified() && style.has(PageExtra.HYPHENS) ? "auto" : "manual")
                 .replace("PAPER", style.paper().width() + "mm " + style.paper().height() + "mm")
                 .replace("MARGIN", number(style.margin()))
                 .replace("SIZE", number(style.size()));

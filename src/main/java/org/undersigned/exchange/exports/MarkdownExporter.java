@@ -106,7 +106,9 @@ public final class MarkdownExporter implements TextExporter {
                 case Inline.Citation citation -> citation(content, citation, text);
                 case Inline.Field field -> text.append(run(content.field(field.kind()), field.marks()));
                 case Inline.Picture picture ->
-                    text.append('[').append(picture.alternative()).append(']');
+                    text.append('[')
+                            .append(MarkdownText.escaped(picture.alternative()))
+                            .append(']');
             }
         }
         return MarkdownText.lines(text.toString());
@@ -118,7 +120,7 @@ public final class MarkdownExporter implements TextExporter {
                 case Inline.Words piece -> text.append(run(piece.text(), piece.marks()));
                 case Inline.Address address ->
                     text.append(MarkdownText.outside(address.before()))
-                            .append(content.address(citation, address))
+                            .append(MarkdownText.address(content.address(citation, address)))
                             .append(MarkdownText.outside(address.after()));
             }
         }
@@ -140,14 +142,14 @@ public final class MarkdownExporter implements TextExporter {
         }
         var link = marks.link();
         var core = words.substring(start, end);
-        boolean bare = link != null && link.equals(core);
+        boolean bare = link != null && link.equals(core) && MarkdownText.isFollowed(core);
         var inner = bare ? "<" + core + ">" : MarkdownText.escaped(core);
         for (var mark : NESTING) {
             if (marks.has(mark)) {
                 inner = MarkdownText.opening(mark) + inner + MarkdownText.closing(mark);
             }
         }
-        if (link != null && !bare) {
+        if (link != null && !bare && MarkdownText.isFollowed(link)) {
             inner = "[" + inner + "](" + MarkdownText.target(link) + ")";
         }
         return words.substring(0, start) + inner + words.substring(end);

@@ -1,5 +1,6 @@
 package org.undersigned.exchange.exports;
 
+import org.undersigned.model.source.WebAddress;
 import org.undersigned.model.text.Mark;
 
 /// How words are written in Markdown so that they are read back as words.
@@ -44,8 +45,18 @@ final class MarkdownText {
         return opening(mark).replace("<", "</");
     }
 
+    /// Whether a link may stand as one: what opens no page and writes no mail is only words.
+    static boolean isFollowed(String link) {
+        return WebAddress.target(link).isPresent();
+    }
+
+    /// An address as it stands among words: as it is when it is one, else so that it is read as words.
+    static String address(String address) {
+        return isFollowed(address) && address.equals(WebAddress.quoted(address)) ? address : escaped(address);
+    }
+
     static String target(String link) {
-        return link.contains(" ") || link.contains(")") || link.contains("(") ? "<" + link + ">" : link;
+        return WebAddress.quoted(link);
     }
 
     /// Each line of a block, with what would make it another kind of block behind a backslash.
