@@ -65,9 +65,6 @@ final class ProseFo {
                 }
             }
         }
-        if (!citation.locator().isBlank()) {
-            text.plain(", " + citation.locator());
-        }
     }
 
     private void picture(Inline.Picture picture) throws SAXException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.undersigned.citing.CitedPlace;
 import org.undersigned.exchange.exports.content.Exporter;
 import org.undersigned.exchange.exports.content.Outgoing;
 import org.undersigned.exchange.imports.Imported;
@@ -72,7 +73,9 @@ class SameWordsTest {
                         note,
                         Letters.text(" and *stars*, \u00A0 a_line_ and more", Mark.ITALIC),
                         note,
-                        letter.note(letter.cite("A source ", "https://rivers.example/a_b*c", " and more")))
+                        letter.note(letter.cite("A source ", "https://rivers.example/a_b*c", " and more")),
+                        letter.note(CitedPlace.put(
+                                (Inline.Citation) letter.cite("A report ", "https://rivers.example/r"), "p. 41")))
                 .add(Role.QUOTATION, "Said by somebody")
                 .add(Role.BODY, Layout.PLAIN.withPageBreakBefore(true), Letters.text("On a new page"))
                 .add(Role.CLOSING, "Yours,")
