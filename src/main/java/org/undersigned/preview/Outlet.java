@@ -30,6 +30,10 @@ public record Outlet(
 
     /// The pages of a letter as it was when asked for. For a thread in the background.
     Pages set(Letter letter, Edition edition, Progress progress) {
-        return typesetter.set(letter, edition, pictures, _ -> progress.stopIfCancelled());
+        var extent = Extent.of(letter, edition);
+        return typesetter.set(letter, edition, pictures, finished -> {
+            progress.stopIfCancelled();
+            extent.tell(progress, finished);
+        });
     }
 }
