@@ -67,4 +67,14 @@ class PrintedListTest {
                         ":Czyste Rzeki (Poland) / Jan Nowak; Ríos Vivos (Chile) / Ana Vega*; Ríos Vivos (Chile)",
                         ":* Signs in a personal capacity; the affiliation is given for identification only.");
     }
+
+    @Test
+    void aListRunInIsOneParagraphAndACountryUnderItsHeadingIsNotSaidAgain() {
+        var look = new ListLook(Arrangement.RUN_IN, false, false, true, false, " - ", true);
+        assertThat(printed(Listing.PLAIN.withGrouping(Grouping.BY_COUNTRY).withLook(look)))
+                .containsExactly(
+                        "Chile:Ana Vega - Ríos Vivos*; Ríos Vivos.",
+                        "Poland:Jan Nowak - Czyste Rzeki.",
+                        ":* Signs in a personal capacity; the affiliation is given for identification only.");
+    }
 }

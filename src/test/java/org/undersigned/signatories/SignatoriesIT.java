@@ -191,6 +191,32 @@ class SignatoriesIT {
         System.getLogger("panels").log(System.Logger.Level.INFO, "filter of 50,000 took {0} ms", millis[0]);
     }
 
+    @Test
+    void everyCommandHasANameInBothLanguages() {
+        panel.open(PanelLetters.river());
+        var english = panel.commands().stream().map(each -> each.label().get()).toList();
+        panel.open(PanelLetters.river(), Locale.forLanguageTag("es"), false);
+        var spanish = panel.commands().stream().map(each -> each.label().get()).toList();
+        assertThat(spanish).hasSameSizeAs(english).doesNotContainAnyElementsOf(english);
+    }
+
+    @Test
+    void chosenEntriesGoOffTheListAndBackTogetherAndOneIsOpenedByItsCommand() {
+        var stage = panel.open(PanelLetters.river());
+        ListView<Row> list = stage.find("signatories.list");
+        stage.run(() -> list.getSelectionModel().selectIndices(0, 1));
+        stage.run(() -> panel.run("signatories.toggle"));
+        assertThat(stage.open.letter().signatories().stream().limit(3).map(Signatory::onList))
+                .containsExactly(false, false, true);
+        Label counts = stage.find("signatories.counts");
+        assertThat(counts.getText()).startsWith("7 on the list · 7 organisations");
+        stage.run(() -> panel.run("signatories.toggle"));
+        assertThat(stage.open.letter()).isEqualTo(PanelLetters.river());
+        stage.run(() -> panel.run("signatories.open"));
+        TextField organisation = stage.find("entry.organisation");
+        assertThat(stage.focused()).isEqualTo(organisation);
+    }
+
     private static List<String> ids(PanelStage stage) {
         return stage.open.letter().signatories().stream()
                 .map(signatory -> signatory.id().value())

@@ -77,6 +77,8 @@ public final class EntryController {
     }
 
     public void focus() {
+        // Until it has been styled once, the fields are in no window that could give them the keyboard.
+        root.applyCss();
         var first = fields.organisation.getText().isEmpty() ? fields.person : fields.organisation;
         first.requestFocus();
         first.selectAll();
