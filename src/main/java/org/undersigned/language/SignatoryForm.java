@@ -122,6 +122,11 @@ public final class SignatoryForm {
         return organisation.isEmpty() || country.isEmpty() ? organisation : organisation + " (" + country + ")";
     }
 
+    /// Whether entries say their country: not where a heading says it for them.
+    public boolean printsCountry() {
+        return printsCountry;
+    }
+
     /// The country of the organisation in the language of the edition, or empty.
     public String country(Signatory signatory) {
         var id = signatory.organisation();

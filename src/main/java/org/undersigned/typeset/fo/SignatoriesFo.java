@@ -25,6 +25,7 @@ final class SignatoriesFo {
     private final Sheet sheet;
     private final TextFo text;
     private @Nullable List<PrintedParts.Line> whole;
+    private List<PrintedParts.Line> every = List.of();
 
     SignatoriesFo(Fo fo, Setting setting, Sheet sheet, TextFo text) {
         this.fo = fo;
@@ -38,6 +39,7 @@ final class SignatoriesFo {
     }
 
     void write(PrintedParts printed) throws SAXException {
+        every = printed.lines();
         for (var part : printed.parts()) {
             if (!part.heading().isBlank()) {
                 name(part.heading());
@@ -88,10 +90,12 @@ final class SignatoriesFo {
 
     private void write(List<PrintedParts.Line> lines) throws SAXException {
         var measured = whole == null ? lines : whole;
+        // Columns that were asked for stand alike under every heading.
+        var alike = whole == null ? every : whole;
         switch (arrangement()) {
             case LINES -> table(lines, columns(measured), measured);
-            case COLUMNS -> table(lines, measured.size() > 1 ? 2 : 1, measured);
-            case TABLE -> new SignatoryTableFo(fo, setting, sheet, text).write(lines, measured);
+            case COLUMNS -> table(lines, alike.size() > 1 ? 2 : 1, alike);
+            case TABLE -> new SignatoryTableFo(fo, setting, sheet, text).write(lines, alike);
             case RUN_IN -> runIn(lines);
         }
     }

@@ -94,7 +94,7 @@ final class SignatoryTableFo {
         if (!look.organisationFirst()) {
             all.add(organisation);
         }
-        if (look.country()) {
+        if (form.printsCountry()) {
             all.add(country);
         }
         all.removeIf(
