@@ -15,6 +15,9 @@ import org.undersigned.model.text.Prose;
 /// @param notes in its notes, an address counting as one
 public record WordCount(int text, int notes) {
 
+    /// Thai is the first of them; asking for the script of each letter of a long text takes its time.
+    private static final int FIRST_OF_RUNNING_SCRIPTS = 0x0E00;
+
     public int total() {
         return text + notes;
     }
@@ -86,6 +89,9 @@ public record WordCount(int text, int notes) {
     }
 
     private static boolean isOfRunningScript(int codePoint) {
+        if (codePoint < FIRST_OF_RUNNING_SCRIPTS) {
+            return false;
+        }
         return switch (Character.UnicodeScript.of(codePoint)) {
             case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
             default -> false;

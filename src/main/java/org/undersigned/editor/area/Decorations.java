@@ -3,8 +3,10 @@ package org.undersigned.editor.area;
 import java.util.ArrayList;
 import java.util.List;
 import org.fxmisc.richtext.model.EditableStyledDocument;
+import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.fxmisc.richtext.model.StyledSegment;
 import org.undersigned.editor.area.Decorator.Kind;
 import org.undersigned.editor.area.Decorator.Stretch;
 import org.undersigned.model.identity.Register;
@@ -52,6 +54,37 @@ final class Decorations {
         }
     }
 
+    /// The pieces of a block that is about to be shown, with what is drawn over them: so many paragraphs that
+    /// change at once are dressed in one go, and not one after the other.
+    List<StyledSegment<Piece, Look>> dressed(
+            Block block, List<StyledSegment<Piece, Look>> pieces, SegmentOps<Piece, Look> operations) {
+        var stretches = new ArrayList<Stretch>();
+        decorators.forEach(decorator -> stretches.addAll(decorator.of(block)));
+        if (stretches.isEmpty()) {
+            return pieces;
+        }
+        var flags = flags(stretches, block.prose().length());
+        var dressed = new ArrayList<StyledSegment<Piece, Look>>();
+        int start = 0;
+        for (var piece : pieces) {
+            int end = start + operations.length(piece.getSegment());
+            for (int at = start; at < end; ) {
+                int from = at;
+                while (at < end && flags[at] == flags[from]) {
+                    at++;
+                }
+                var part = operations.subSequence(piece.getSegment(), from - start, at - start);
+                dressed.add(new StyledSegment<>(part, look(piece.getStyle(), flags[from])));
+            }
+            start = end;
+        }
+        return dressed.isEmpty() ? pieces : dressed;
+    }
+
+    private static Look look(Look plain, byte flags) {
+        return new Look(plain.marks(), (flags & WRONG) != 0, (flags & COMMENTED) != 0);
+    }
+
     private static boolean isDrawn(Look look) {
         return look.wrong() || look.commented();
     }
@@ -79,9 +112,7 @@ final class Decorations {
                 while (at < end && flags[at] == flags[from]) {
                     at++;
                 }
-                boolean wrong = (flags[from] & WRONG) != 0;
-                boolean commented = (flags[from] & COMMENTED) != 0;
-                builder.add(new Look(span.getStyle().marks(), wrong, commented), at - from);
+                builder.add(look(span.getStyle(), flags[from]), at - from);
             }
         }
         return builder.create();

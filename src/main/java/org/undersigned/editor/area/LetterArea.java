@@ -87,8 +87,8 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Look> {
         this.clipping = setting.clipping();
         this.facts = setting.facts();
         this.pen = new Pen(open, ids, flow, new PenScreen());
-        this.projection = new Projection(getContent(), (PieceOps) getSegOps());
         this.decorations = new Decorations(getContent());
+        this.projection = new Projection(getContent(), (PieceOps) getSegOps(), decorations);
         setUndoManager(UndoUtils.noOpUndoManager());
         setWrapText(true);
         getStyleClass().add("letter-area");

@@ -20,12 +20,14 @@ final class Projection {
 
     private final EditableStyledDocument<ParStyle, Piece, Look> screen;
     private final PieceOps pieces;
+    private final Decorations decorations;
     private Register<Block> shown = Register.empty();
     private List<ParStyle> styles = List.of();
 
-    Projection(EditableStyledDocument<ParStyle, Piece, Look> screen, PieceOps pieces) {
+    Projection(EditableStyledDocument<ParStyle, Piece, Look> screen, PieceOps pieces, Decorations decorations) {
         this.screen = screen;
         this.pieces = pieces;
+        this.decorations = decorations;
     }
 
     /// Shows the next state of the text; unchanged blocks are not touched.
@@ -118,7 +120,7 @@ final class Projection {
             builder.addParagraph(segments(Prose.EMPTY), ParStyle.PLAIN);
         }
         for (int i = 0; i < blocks.size(); i++) {
-            builder.addParagraph(segments(blocks.get(i).prose()), looks.get(i));
+            builder.addParagraph(dressed(blocks.get(i)), looks.get(i));
         }
         if (!atEnd) {
             builder.addParagraph(segments(Prose.EMPTY), ParStyle.PLAIN);
@@ -168,9 +170,13 @@ final class Projection {
     private ReadOnlyStyledDocument<ParStyle, Piece, Look> document(List<Block> blocks, List<ParStyle> looks) {
         var builder = new ReadOnlyStyledDocumentBuilder<ParStyle, Piece, Look>(pieces, ParStyle.PLAIN, blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
-            builder.addParagraph(segments(blocks.get(i).prose()), looks.get(i));
+            builder.addParagraph(dressed(blocks.get(i)), looks.get(i));
         }
         return builder.build();
+    }
+
+    private List<StyledSegment<Piece, Look>> dressed(Block block) {
+        return decorations.dressed(block, segments(block.prose()), pieces);
     }
 
     private static List<StyledSegment<Piece, Look>> segments(Prose prose) {
