@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 /// for keeps its words whole. Safe to share between threads.
 public final class Hyphenation {
 
-    private static final char SOFT = '\u00AD';
     private static final String FOLDER = "/org/undersigned/hyphenation/hyph-";
 
     /// A word between spaces, with the marks of a sentence about it: no address, no figure, no part with a hyphen.
@@ -54,7 +53,7 @@ public final class Hyphenation {
     /// @param language BCP 47 tag
     /// @param shortest letters of the shortest word to be broken
     public String soften(String text, String language, int shortest) {
-        if (text.length() < shortest || text.indexOf(SOFT) >= 0) {
+        if (text.length() < shortest || text.indexOf(Patterns.SOFT) >= 0) {
             return text;
         }
         var patterns = patterns(language);
@@ -68,15 +67,7 @@ public final class Hyphenation {
         if (word.length() < shortest || word.equals(word.toUpperCase(Locale.ROOT))) {
             return word;
         }
-        var breaks = patterns.breaks(word);
-        var out = new StringBuilder(word.length() + 4);
-        for (int i = 0; i < word.length(); i++) {
-            if (breaks[i]) {
-                out.append(SOFT);
-            }
-            out.append(word.charAt(i));
-        }
-        return out.toString();
+        return patterns.softened(word);
     }
 
     private Optional<Patterns> patterns(String language) {

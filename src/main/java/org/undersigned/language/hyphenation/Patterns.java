@@ -4,15 +4,21 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// Liang's patterns of one language, as TeX has them: letters with odd figures where a word may be broken and even
-/// ones where it may not, the highest figure at a place winning. Immutable once read.
+/// ones where it may not, the highest figure at a place winning. Safe to share between threads: what it remembers are
+/// answers.
 final class Patterns {
 
     private static final Pattern GROUP = Pattern.compile("\\\\(patterns|hyphenation)\\s*\\{([^}]*)}");
     private static final Pattern COMMENT = Pattern.compile("%.*");
     private static final Pattern SIDES = Pattern.compile("typesetting:\\s*%\\s*left:\\s*(\\d)\\s*%\\s*right:\\s*(\\d)");
+
+    static final char SOFT = '\u00AD';
+
+    private static final int MOST_KNOWN = 20_000;
 
     /// What stands alone before or after a break looks like a slip, whatever the language allows.
     private static final int LEAST_BEFORE = 3;
@@ -20,6 +26,9 @@ final class Patterns {
     private static final int LEAST_AFTER = 3;
 
     private final Map<String, byte[]> weights = new HashMap<>();
+    /// Answers for words met before: a letter is set again and again while it is written.
+    private final Map<String, String> known = new ConcurrentHashMap<>();
+
     private final Map<String, byte[]> exceptions = new HashMap<>();
     private int longest;
     private int before = LEAST_BEFORE;
@@ -59,8 +68,28 @@ final class Patterns {
         longest = Math.max(longest, letters.length());
     }
 
+    /// The word with a soft hyphen wherever it may be broken.
+    String softened(String word) {
+        if (known.size() > MOST_KNOWN) {
+            known.clear();
+        }
+        return known.computeIfAbsent(word, this::soften);
+    }
+
+    private String soften(String word) {
+        var breaks = breaks(word);
+        var out = new StringBuilder(word.length() + 4);
+        for (int i = 0; i < word.length(); i++) {
+            if (breaks[i]) {
+                out.append(SOFT);
+            }
+            out.append(word.charAt(i));
+        }
+        return out.toString();
+    }
+
     /// For each place in a word of letters alone, whether it may be broken before it.
-    boolean[] breaks(String word) {
+    private boolean[] breaks(String word) {
         var breaks = new boolean[word.length()];
         var low = word.toLowerCase(Locale.ROOT);
         if (low.length() != word.length()) {
