@@ -7,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 import org.undersigned.document.Flow;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.editor.area.LetterArea;
+import org.undersigned.editor.area.Reveal;
 import org.undersigned.editor.gesture.Hits;
 import org.undersigned.editor.gesture.Hits.Hit;
 import org.undersigned.language.Messages;
@@ -154,7 +155,7 @@ final class FindController {
                 if (!area().pen().flow().equals(hit.flow())) {
                     cards.close();
                 }
-                body.select(hit.at());
+                new Reveal(body, bar.getHeight()).show(hit.at());
                 if (!inBar && !isOpen()) {
                     body.requestFocus();
                 }

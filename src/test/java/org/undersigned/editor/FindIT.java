@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -46,6 +47,32 @@ class FindIT {
         }
         assertThat(stage.editor.view().lookupAll(".hit")).containsExactlyInAnyOrderElementsOf(marked);
         assertThat(EditorStage.onScreen(() -> unsettled(stage.editor.view()))).isEmpty();
+    }
+
+    @Test
+    void aHitIsNeverUnderTheBar() {
+        var words = IntStream.range(0, 100).mapToObj(i -> i % 25 == 0 ? "A needle in a line." : "A line of text.");
+        var stage = EditorStage.of(SampleText.of(words.toArray(String[]::new)));
+        stage.press(KeyCode.F, false, true, false);
+        seek(stage, "needle");
+        for (int i = 0; i < 3; i++) {
+            stage.press(KeyCode.F3);
+            assertIsSeen(stage);
+        }
+        for (int i = 0; i < 3; i++) {
+            stage.press(KeyCode.F3, true, false, false);
+            assertIsSeen(stage);
+        }
+    }
+
+    private static void assertIsSeen(EditorStage stage) {
+        EditorStage.onScreen(() -> {
+            var bar = stage.lookup(".find-bar");
+            var hit = stage.lookup(".hit-now");
+            double foot = bar.localToScreen(bar.getLayoutBounds()).getMaxY();
+            assertThat(hit.localToScreen(hit.getLayoutBounds()).getMinY()).isGreaterThan(foot);
+            return assertThat(stage.area().selectedProperty().get().isCaret()).isFalse();
+        });
     }
 
     @Test
