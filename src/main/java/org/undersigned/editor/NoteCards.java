@@ -9,6 +9,7 @@ import org.undersigned.document.Flow;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.editor.area.Facts;
 import org.undersigned.editor.area.LetterArea;
+import org.undersigned.editor.area.Sight;
 import org.undersigned.editor.gesture.Hits;
 import org.undersigned.editor.gesture.Notes;
 import org.undersigned.editor.gesture.Selection;
@@ -174,7 +175,7 @@ final class NoteCards {
         if (now == null) {
             return;
         }
-        var marker = callOf(now.note()).flatMap(body::boundsBefore);
+        var marker = callOf(now.note()).flatMap(new Sight(body)::before);
         now.card().placeNear(marker.map(sheet::screenToLocal), sheet.getWidth(), sheet.getHeight());
     }
 

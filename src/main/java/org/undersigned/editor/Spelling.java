@@ -12,6 +12,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.undersigned.document.LetterEdit;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.editor.area.LetterArea;
+import org.undersigned.editor.area.Sight;
 import org.undersigned.editor.gesture.Selection;
 import org.undersigned.editor.gesture.Typing;
 import org.undersigned.kit.tasks.Tasks;
@@ -105,7 +106,8 @@ final class Spelling {
         var menu = new ContextMenu();
         menu.setId("spelling-menu");
         offer(menu, area, place);
-        area.boundsBefore(area.pen().selection())
+        new Sight(area)
+                .before(area.pen().selection())
                 .ifPresent(word -> menu.show(area, word.getMinX(), word.getMaxY() + 4));
     }
 

@@ -5,6 +5,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import org.undersigned.editor.area.LetterArea;
+import org.undersigned.editor.area.Sight;
 import org.undersigned.kit.Command;
 import org.undersigned.kit.Icons;
 
@@ -44,7 +45,8 @@ final class TextMenu {
                     .add(Icons.menuItem(command)));
         }
         if (event.isKeyboardTrigger()) {
-            area.boundsBefore(area.pen().selection())
+            new Sight(area)
+                    .before(area.pen().selection())
                     .ifPresentOrElse(
                             caret -> menu.show(area, caret.getMaxX(), caret.getMaxY() + 4),
                             () -> menu.show(area, event.getScreenX(), event.getScreenY()));

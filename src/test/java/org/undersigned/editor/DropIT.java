@@ -22,6 +22,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.undersigned.editor.area.Sight;
 import org.undersigned.editor.gesture.Selection;
 import org.undersigned.kit.Png;
 import org.undersigned.model.text.Block;
@@ -143,7 +144,8 @@ class DropIT {
     private static void drop(EditorStage stage, Selection at, Consumer<ClipboardContent> offered) {
         var bounds = EditorStage.onScreen(() -> {
             var next = Selection.at(at.caret().block(), at.caret().offset() + 1);
-            return stage.area().screenToLocal(stage.area().boundsBefore(next).orElseThrow());
+            return stage.area()
+                    .screenToLocal(new Sight(stage.area()).before(next).orElseThrow());
         });
         drop(stage, stage.area(), bounds.getMinX() + 1, bounds.getCenterY(), offered);
     }

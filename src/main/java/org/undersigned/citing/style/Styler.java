@@ -29,9 +29,9 @@ public final class Styler {
 
     private record Key(CitationStyle style, String language) {}
 
-    /// The edition with its citations in the letter's style, and the bibliography after its last block when the letter
-    /// wants one. Blocks, notes and the places of everything in them are those of `edition`, and the author's prose
-    // is.
+    /// The edition with its citations in the letter's style, and the bibliography after its last block when the
+    /// letter wants one. Blocks, notes, the places of everything in them and the author's prose are those of
+    /// `edition`.
     public Edition shown(Letter letter, Edition edition) {
         var citing = letter.settings().citing();
         if (citing.style() == CitationStyle.AS_WRITTEN) {

@@ -1,16 +1,13 @@
 package org.undersigned.editor.area;
 
-import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ChangeListener;
-import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodTextRun;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.richtext.util.UndoUtils;
@@ -26,7 +23,6 @@ import org.undersigned.model.identity.Id;
 import org.undersigned.model.identity.Ids;
 import org.undersigned.model.identity.Register;
 import org.undersigned.model.text.Block;
-import org.undersigned.model.text.Marks;
 
 /// The text control. Whatever RichTextFX would do to its own document goes to the [Pen] instead, and comes back from
 /// the letter by a [Projection]; so the screen cannot say what the letter does not.
@@ -34,6 +30,7 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Look> {
 
     private final Pen pen;
     private final Projection projection;
+    private final Composition composition;
     private final Decorations decorations;
     private final OpenLetter open;
     private final Clipping clipping;
@@ -45,8 +42,6 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Look> {
     /// The same with the words that citations have on the screen.
     private Register<Block> wording = Register.empty();
 
-    private int uncommittedAt;
-    private int uncommitted;
     private boolean following;
 
     /// What the area needs to know of the letter and of the sheet it lies on.
@@ -89,6 +84,7 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Look> {
         this.pen = new Pen(open, ids, flow, new PenScreen());
         this.decorations = new Decorations(getContent());
         this.projection = new Projection(getContent(), (PieceOps) getSegOps(), decorations);
+        this.composition = new Composition(this, pen, projection);
         setUndoManager(UndoUtils.noOpUndoManager());
         setWrapText(true);
         getStyleClass().add("letter-area");
@@ -127,7 +123,7 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Look> {
     /// Shows another text in the place of this one.
     public void showFlow(Flow flow) {
         if (!flow.equals(pen.flow())) {
-            dropUncommitted();
+            composition.drop();
             pen.moveTo(flow);
             wording = worded();
             projection.showAll(wording);
@@ -153,12 +149,6 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Look> {
         }
     }
 
-    /// Where the character before a caret is on the screen, if it is in sight.
-    public Optional<Bounds> boundsBefore(Selection caret) {
-        int end = Offsets.offset(this, caret.caret());
-        return end == 0 ? Optional.empty() : getCharacterBoundsOnScreen(end - 1, end);
-    }
-
     /// Selects a place of this text, if it still exists.
     public void show(Place.InText place) {
         pen.find(place).ifPresent(this::select);
@@ -182,13 +172,13 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Look> {
 
     @Override
     public void undo() {
-        dropUncommitted();
+        composition.drop();
         open.undo();
     }
 
     @Override
     public void redo() {
-        dropUncommitted();
+        composition.drop();
         open.redo();
     }
 
@@ -209,12 +199,12 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Look> {
     /// from elsewhere, with all that a letter can hold.
     @Override
     public void paste() {
-        dropUncommitted();
+        composition.drop();
         clipping.paste(this);
     }
 
     public void pasteWords() {
-        dropUncommitted();
+        composition.drop();
         clipping.pasteWords(this);
     }
 
@@ -251,27 +241,10 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Look> {
         select(Boundaries.wordAt(pen.blocks(), pen.selection().caret()));
     }
 
-    /// What an input method composes is shown, and reaches the letter only when it is committed.
     @Override
     protected void handleInputMethodEvent(InputMethodEvent event) {
-        if (!isEditable() || isDisabled()) {
-            return;
-        }
-        dropUncommitted();
-        if (!event.getCommitted().isEmpty()) {
-            pen.type(event.getCommitted());
-        }
-        var composed = new StringBuilder();
-        for (InputMethodTextRun run : event.getComposed()) {
-            composed.append(run.getText());
-        }
-        if (!composed.isEmpty()) {
-            pen.erase("editor.edit.deleting");
-            uncommittedAt = getCaretPosition();
-            uncommitted = composed.length();
-            projection.showUncommitted(uncommittedAt, uncommittedAt, composed.toString(), pen.marks());
-            int caret = uncommittedAt + Math.clamp(event.getCaretPosition(), 0, uncommitted);
-            selectRange(caret, caret);
+        if (isEditable() && !isDisabled()) {
+            composition.handle(event);
         }
     }
 
@@ -291,7 +264,7 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Look> {
         if (!pen.exists()) {
             return;
         }
-        dropUncommitted();
+        composition.drop();
         var next = pen.blocks();
         if (!next.equals(shown.get())) {
             following = true;
@@ -316,7 +289,7 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Look> {
 
     /// Words the citations anew. A citation is one character whatever it says, so the selection stays where it is.
     private void restyle() {
-        if (!isCurrent() || uncommitted > 0) {
+        if (!isCurrent() || composition.isGoingOn()) {
             // What is being composed is not disturbed: when it is committed, everything is shown anew.
             return;
         }
@@ -357,14 +330,14 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Look> {
 
     /// Asks the decorators again for one block, if it is still shown.
     public void decorate(Id<Block> block) {
-        if (uncommitted == 0 && isCurrent() && shown.get().contains(block)) {
+        if (!composition.isGoingOn() && isCurrent() && shown.get().contains(block)) {
             int place = shown.get().placeOf(block);
             decorations.show(shown.get(), place, place + 1);
         }
     }
 
     private void decorateChanged(Register<Block> before, Register<Block> now) {
-        if (uncommitted == 0) {
+        if (!composition.isGoingOn()) {
             var changed = Difference.between(before, now);
             decorations.show(now, changed.from(), changed.newEnd());
         }
@@ -379,17 +352,8 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Look> {
         }
     }
 
-    private void dropUncommitted() {
-        if (uncommitted > 0) {
-            int end = uncommittedAt + uncommitted;
-            uncommitted = 0;
-            projection.showUncommitted(uncommittedAt, end, "", Marks.NONE);
-            selectRange(uncommittedAt, uncommittedAt);
-        }
-    }
-
     private void selectionChanged() {
-        if (isBeingUpdated() || following || uncommitted > 0) {
+        if (isBeingUpdated() || following || composition.isGoingOn()) {
             return;
         }
         var now = Offsets.selection(this);

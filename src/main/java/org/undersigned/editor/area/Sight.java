@@ -2,6 +2,7 @@ package org.undersigned.editor.area;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import org.undersigned.editor.gesture.Selection;
@@ -18,6 +19,12 @@ public record Sight(LetterArea area) {
     public boolean has(int block) {
         int seen = area.getVisibleParagraphs().size();
         return seen > 0 && block >= area.visibleParToAllParIndex(0) && block <= area.visibleParToAllParIndex(seen - 1);
+    }
+
+    /// Where the character before a caret is on the screen, if it is in sight.
+    public Optional<Bounds> before(Selection caret) {
+        int end = Offsets.offset(area, caret.caret());
+        return end == 0 ? Optional.empty() : area.getCharacterBoundsOnScreen(end - 1, end);
     }
 
     /// Where a part of one block is on the screen, line by line, as far as it is in sight.

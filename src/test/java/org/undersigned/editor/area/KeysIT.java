@@ -38,8 +38,10 @@ class KeysIT {
         stage.run(() -> stage.area().select(Selection.within(0, 4, 8)));
         stage.run(() -> {
             var area = stage.area();
-            var from = area.screenToLocal(area.boundsBefore(Selection.at(0, 6)).orElseThrow());
-            var to = area.screenToLocal(area.boundsBefore(Selection.at(1, 6)).orElseThrow());
+            var from = area.screenToLocal(
+                    new Sight(area).before(Selection.at(0, 6)).orElseThrow());
+            var to = area.screenToLocal(
+                    new Sight(area).before(Selection.at(1, 6)).orElseThrow());
             area.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, from.getCenterX(), from.getCenterY(), 1));
             area.fireEvent(mouse(MouseEvent.DRAG_DETECTED, from.getCenterX(), from.getCenterY(), 1));
             area.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, to.getMaxX() + 1, to.getCenterY(), 1));
@@ -169,7 +171,7 @@ class KeysIT {
     private static void click(EditorStage stage, Selection at, int times) {
         stage.run(() -> {
             var area = stage.area();
-            var here = area.screenToLocal(area.boundsBefore(at).orElseThrow());
+            var here = area.screenToLocal(new Sight(area).before(at).orElseThrow());
             area.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, here.getCenterX(), here.getCenterY(), times));
             area.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, here.getCenterX(), here.getCenterY(), times));
             area.fireEvent(mouse(MouseEvent.MOUSE_CLICKED, here.getCenterX(), here.getCenterY(), times));
