@@ -3,6 +3,7 @@ package org.undersigned.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -129,8 +130,9 @@ class CitationsIT {
     }
 
     private static String chip(EditorStage stage) {
-        var chip = (TextFlow) stage.lookup(".note-area .citation-chip");
-        return chip.getChildren().stream().map(text -> ((Text) text).getText()).collect(Collectors.joining());
+        var chip = (Parent) stage.lookup(".note-area .citation-chip");
+        var words = (TextFlow) chip.getChildrenUnmodifiable().getFirst();
+        return words.getChildren().stream().map(text -> ((Text) text).getText()).collect(Collectors.joining());
     }
 
     private static String glance(EditorStage stage) {
