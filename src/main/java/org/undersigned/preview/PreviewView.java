@@ -21,6 +21,9 @@ import org.undersigned.language.Messages;
 /// The preview's nodes: a bar above, the desk with the pages, and a sentence where there is something to say.
 final class PreviewView extends BorderPane {
 
+    /// Below this width of the bar, in pixels, the number of the page stands in the status bar only.
+    private static final double ROOM_FOR_THE_NUMBER = 480;
+
     final PageDesk desk;
     final PageDesk small;
 
@@ -69,6 +72,8 @@ final class PreviewView extends BorderPane {
             toggles.put(look.id(), toggle);
             bar.getChildren().add(toggle);
         }
+        page.managedProperty().bind(bar.widthProperty().greaterThan(ROOM_FOR_THE_NUMBER));
+        page.visibleProperty().bind(page.managedProperty());
         bar.getChildren().addAll(between, page);
         ways.forEach(way -> bar.getChildren().add(Icons.button(way)));
         return bar;
