@@ -253,8 +253,7 @@ class EditorBenchIT {
 
     /// In milliseconds.
     ///
-    /// @param waited from the press of the key to the finished layout, whatever else the screen thread had to do
-    // first
+    /// @param waited from the press of the key to the finished layout, whatever the screen thread had to do first
     /// @param worked what the screen thread itself took, on the processor
     private record Took(double waited, double worked) {}
 
