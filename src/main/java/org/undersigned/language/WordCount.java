@@ -61,7 +61,7 @@ public record WordCount(int text, int notes) {
                 end++;
             }
             if (end > at) {
-                words += inToken(text.substring(at, end));
+                words += inToken(text, at, end);
             }
             at = end + 1;
         }
@@ -72,13 +72,20 @@ public record WordCount(int text, int notes) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    private static int inToken(String token) {
-        if (token.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            return 0;
+    /// Without a substring or a stream: a long letter is counted after each pause in typing.
+    private static int inToken(String text, int from, int to) {
+        boolean sayable = false;
+        for (int i = from; i < to; i += Character.charCount(text.codePointAt(i))) {
+            int codePoint = text.codePointAt(i);
+            if (isOfRunningScript(codePoint)) {
+                return inRunningText(text.substring(from, to));
+            }
+            sayable |= Character.isLetterOrDigit(codePoint);
         }
-        if (token.codePoints().noneMatch(WordCount::isOfRunningScript)) {
-            return 1;
-        }
+        return sayable ? 1 : 0;
+    }
+
+    private static int inRunningText(String token) {
         var breaks = BreakIterator.getWordInstance(ULocale.forLocale(Locale.ROOT));
         breaks.setText(token);
         int words = 0;

@@ -17,8 +17,10 @@ import org.undersigned.model.text.Prose;
 /// not count.
 public final class CanonicalText {
 
+    /// The first combining mark: what stands before it in Unicode is in NFC, alone and in a row.
+    private static final char FIRST_THAT_COMPOSES = 0x300;
+
     private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern SPECIAL = Pattern.compile("[\\[\\]\\\\]");
 
     private final Letter letter;
     private final NoteNumbers numbers;
@@ -53,7 +55,7 @@ public final class CanonicalText {
         var line = new StringBuilder();
         for (var inline : prose.inlines()) {
             switch (inline) {
-                case Inline.Run run -> line.append(escaped(run.text()));
+                case Inline.Run run -> appendEscaped(line, run.text());
                 case Inline.LineBreak _ -> line.append(' ');
                 case Inline.NoteCall call -> line.append(noteCall(call));
                 case Inline.Citation citation -> appendCitation(line, citation);
@@ -63,8 +65,25 @@ public final class CanonicalText {
                     line.append("[picture ").append(picture(picture)).append(']');
             }
         }
-        var composed = Normalizer.normalize(line, Normalizer.Form.NFC);
-        return WHITE.matcher(composed).replaceAll(" ").strip();
+        return isCanonical(line)
+                ? line.toString()
+                : WHITE.matcher(Normalizer.normalize(line, Normalizer.Form.NFC))
+                        .replaceAll(" ")
+                        .strip();
+    }
+
+    /// Whether single spaces stand between words of letters that nothing composes with: so for nearly every line, and
+    /// a long letter is read after each pause in typing. May say no to a line that is canonical all the same.
+    private static boolean isCanonical(CharSequence line) {
+        boolean afterSpace = true;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c >= FIRST_THAT_COMPOSES || c < ' ' || (c >= 0x7F && c <= 0xA0) || (c == ' ' && afterSpace)) {
+                return false;
+            }
+            afterSpace = c == ' ';
+        }
+        return line.isEmpty() || !afterSpace;
     }
 
     private String noteCall(Inline.NoteCall call) {
@@ -90,6 +109,20 @@ public final class CanonicalText {
     }
 
     private static String escaped(String words) {
-        return SPECIAL.matcher(words).replaceAll("\\\\$0");
+        var escaped = new StringBuilder(words.length());
+        appendEscaped(escaped, words);
+        return escaped.toString();
+    }
+
+    private static void appendEscaped(StringBuilder line, String words) {
+        int copied = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c == '[' || c == ']' || c == '\\') {
+                line.append(words, copied, i).append('\\');
+                copied = i;
+            }
+        }
+        line.append(words, copied, words.length());
     }
 }

@@ -30,13 +30,16 @@ record OutlineEntry(Id<Block> block, Role role, String words, int level) {
 
     /// Of a part of several blocks, such as the letterhead, only the first.
     private static boolean stands(Block block, @Nullable Role previous) {
-        boolean said = !block.prose().words().isEmpty();
         return switch (block.role()) {
-            case TITLE, HEADING -> said;
-            case LETTERHEAD, RECIPIENT, POSTSCRIPT, ENCLOSURE -> said && block.role() != previous;
+            case TITLE, HEADING -> isSaid(block);
+            case LETTERHEAD, RECIPIENT, POSTSCRIPT, ENCLOSURE -> block.role() != previous && isSaid(block);
             case SIGNATORIES -> true;
             default -> false;
         };
+    }
+
+    private static boolean isSaid(Block block) {
+        return !block.prose().words().isEmpty();
     }
 
     private static int level(Block block) {

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.identity.Register;
@@ -75,6 +80,20 @@ class CanonicalTextTest {
     @Test
     void composedAndDecomposedLettersAndAllWhiteSpaceAreAlike() {
         assertThat(fingerprint(saying("Me\u0301xico\u00A0 now"))).isEqualTo(fingerprint(saying("M\u00E9xico now ")));
+    }
+
+    /// A no-break space at the end sends a line the long way round, through normalisation, and counts for nothing.
+    @Property
+    void aLineIsReadAlikeByBothWays(@ForAll("lines") String words) {
+        assertThat(canonical(saying(words))).isEqualTo(canonical(saying(words + "\u00A0")));
+    }
+
+    @Provide
+    Arbitrary<String> lines() {
+        return Arbitraries.strings()
+                .withChars("ae [\\]\t\u001C\u0085\u00A0\u00E9\u0301\u0327\u1100\u1161\u2028\u200B\u3000")
+                .withCharRange('\u0020', '\u02FF')
+                .ofMaxLength(40);
     }
 
     @Test

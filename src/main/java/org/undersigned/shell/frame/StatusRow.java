@@ -22,6 +22,7 @@ public final class StatusRow extends HBox {
     private final Circle dot = new Circle(3.5);
     private final Label saved = new Label();
     private final Label words = new Label();
+    private final Tooltip counted = new Tooltip();
     private final Label page = new Label();
     private final Label agreed = new Label();
     private final Label job = new Label();
@@ -41,6 +42,10 @@ public final class StatusRow extends HBox {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         saved.setMinWidth(60);
+        var whole = new Tooltip();
+        whole.textProperty().bind(saved.textProperty());
+        saved.setTooltip(whole);
+        words.setTooltip(counted);
         cancel.setText(messages.text("kit.cancel"));
         fingerprint.setTooltip(new Tooltip(messages.text("shell.status.fingerprint")));
         zoom.setAccessibleText(messages.text("shell.status.zoom"));
@@ -57,7 +62,6 @@ public final class StatusRow extends HBox {
     /// @param state `waiting`, `failed`, or empty when all is in the file
     public void showSaved(String sentence, String state) {
         saved.setText(sentence);
-        saved.setTooltip(new Tooltip(sentence));
         for (var each : STATES) {
             dot.getStyleClass().remove(each);
             saved.getStyleClass().remove(each);
@@ -71,7 +75,7 @@ public final class StatusRow extends HBox {
     /// @param counts all that is counted, for whoever asks
     public void showWords(String text, String counts) {
         words.setText(text);
-        words.setTooltip(new Tooltip(counts));
+        counted.setText(counts);
         words.setAccessibleText(text + ". " + counts);
     }
 

@@ -34,7 +34,8 @@ public record LetterFacts(int words, TextMeasure measure, int agreed, int onList
             }
         }
         int words = WordCount.of(letter, shown).total();
-        return new LetterFacts(words, TextMeasure.of(shown, words), agreed, onList, Fingerprint.of(letter, shown));
+        var fingerprint = now.computeIfAbsent(shown.id(), _ -> Fingerprint.of(letter, shown));
+        return new LetterFacts(words, TextMeasure.of(shown, words), agreed, onList, fingerprint);
     }
 
     private static boolean holds(LedgerEntry entry, Map<Id<Edition>, Fingerprint> now) {

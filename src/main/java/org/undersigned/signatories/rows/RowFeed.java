@@ -67,15 +67,14 @@ public final class RowFeed {
 
     private void findFingerprints() {
         var letter = open.letter();
-        tasks.start(messages.text("signatories.working"), () -> fingerprints(letter))
-                .onDone(found -> {
-                    boolean news = !ready || !found.equals(now);
-                    now = found;
-                    ready = true;
-                    if (news) {
-                        refresh();
-                    }
-                });
+        tasks.start("", () -> fingerprints(letter)).onDone(found -> {
+            boolean news = !ready || !found.equals(now);
+            now = found;
+            ready = true;
+            if (news) {
+                refresh();
+            }
+        });
     }
 
     private static Map<Id<Edition>, Fingerprint> fingerprints(Letter letter) {
