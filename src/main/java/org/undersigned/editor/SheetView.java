@@ -73,11 +73,21 @@ final class SheetView extends Region {
             // Set anew it would ask for another layout, equal or not, and pulses would never end.
             area.setPadding(padding);
         }
-        columnWidth.set(Math.max(80, sheetWidth() - 2 * margin));
+        setColumn(Math.max(80, sheetWidth() - 2 * margin));
         scroll.resizeRelocate(0, 0, width, getHeight());
         hits.resizeRelocate(0, 0, width, getHeight());
         above.resizeRelocate(0, 0, width, getHeight());
         placePaper();
+    }
+
+    /// Lines of another width push the text along: a caret that was in sight stays there.
+    private void setColumn(double width) {
+        if (width != columnWidth.get()) {
+            if (area.getCaretBounds().isPresent()) {
+                area.requestFollowCaret();
+            }
+            columnWidth.set(width);
+        }
     }
 
     private double sheetWidth() {

@@ -256,6 +256,19 @@ class EditorIT {
     }
 
     @Test
+    void aNarrowerSheetStillShowsTheCaretThatWasInSight() {
+        var stage = EditorStage.of(SampleText.long_(20, 0));
+        stage.run(() -> stage.area().select(Selection.within(4, 300, 300)));
+        assertThat(EditorStage.onScreen(() -> stage.area().getCaretBounds())).isPresent();
+        stage.resize(380);
+        stage.run(() -> {});
+        var caret = EditorStage.onScreen(() -> stage.area().getCaretBounds()).orElseThrow();
+        var sheet = EditorStage.onScreen(
+                () -> stage.area().localToScreen(stage.area().getBoundsInLocal()));
+        assertThat(sheet.contains(caret)).isTrue();
+    }
+
+    @Test
     void everyCommandHasANameAndNoTwoTheSameKey() {
         var stage = EditorStage.of(SampleText.of("x"));
         var keys = stage.editor.commands().stream()

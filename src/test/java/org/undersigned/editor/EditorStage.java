@@ -98,6 +98,10 @@ public final class EditorStage {
         return (LetterArea) editor.view().lookup(".letter-area");
     }
 
+    public void resize(double width) {
+        run(() -> scene.getWindow().setWidth(width));
+    }
+
     /// Time passes, so that the next key is a step of undo of its own.
     public void pause() {
         clock.now = clock.now.plus(Duration.ofMinutes(1));
