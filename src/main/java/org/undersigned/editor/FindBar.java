@@ -1,11 +1,19 @@
 package org.undersigned.editor;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -18,6 +26,16 @@ import org.undersigned.language.Messages;
 
 /// The bar for finding and replacing, at the top right of the desk.
 final class FindBar extends VBox {
+
+    /// Clear of the scroll bar, and of the edge where the desk is narrow.
+    private static final Insets BESIDE = new Insets(0, 28, 0, 8);
+
+    /// What the style sheet pads and the margin takes from the width of a row, in pixels.
+    private static final double AROUND = 60;
+
+    private static final double FIELD = 240;
+    private static final double COUNT = 72;
+    private static final double GAP = 4;
 
     final TextField sought = new TextField();
     final TextField replacement = new TextField();
@@ -32,22 +50,26 @@ final class FindBar extends VBox {
     final Button close;
     final Button replace;
     final Button replaceAll;
-    final HBox replacing;
+    final FlowPane replacing;
+
+    /// How wide a row may be before it goes on in the next line.
+    private final DoubleProperty room = new SimpleDoubleProperty(Double.MAX_VALUE);
 
     FindBar(Messages messages) {
         super(6);
         getStyleClass().add("find-bar");
         StackPane.setAlignment(this, Pos.TOP_RIGHT);
+        StackPane.setMargin(this, BESIDE);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        sought.setPrefColumnCount(18);
+        sought.prefWidthProperty().bind(Bindings.min(FIELD, room.subtract(COUNT + GAP)));
         sought.setId("find-sought");
         sought.setPromptText(messages.text("editor.find.sought"));
         sought.setAccessibleText(messages.text("editor.find.sought"));
-        replacement.setPrefColumnCount(18);
+        replacement.prefWidthProperty().bind(sought.prefWidthProperty());
         replacement.setId("find-replacement");
         replacement.setPromptText(messages.text("editor.find.replacement"));
         replacement.setAccessibleText(messages.text("editor.find.replacement"));
-        count.setMinWidth(72);
+        count.setMinWidth(COUNT);
         count.getStyleClass().add("find-count");
         exact = new ToggleButton("Aa");
         wholeWords = new ToggleButton("|a|");
@@ -80,12 +102,14 @@ final class FindBar extends VBox {
         replace.setId("find-replace");
         replaceAll = new Button(messages.text("editor.find.replaceAll"));
         replaceAll.setId("find-replace-all");
-        replacing = row(replacement, replace, replaceAll);
-        getChildren()
-                .addAll(
-                        row(sought, count, exact, wholeWords, pattern, notes, previous, next, close),
-                        trouble,
-                        replacing);
+        replacing = row(replacement, new HBox(GAP, replace, replaceAll));
+        var options = new HBox(GAP, exact, wholeWords, pattern, notes);
+        getChildren().addAll(row(sought, count, options, new HBox(GAP, previous, next, close)), trouble, replacing);
+    }
+
+    /// @param desk how wide the place is over which the bar lies
+    void fitInto(ObservableDoubleValue desk) {
+        room.bind(Bindings.subtract(desk, AROUND));
     }
 
     void showTrouble(PatternTrouble found, Messages messages) {
@@ -115,14 +139,14 @@ final class FindBar extends VBox {
         return button;
     }
 
-    private static void name(javafx.scene.control.ButtonBase button, String name) {
+    private static void name(ButtonBase button, String name) {
         button.setAccessibleText(name);
         button.setTooltip(new Tooltip(name));
     }
 
-    private static HBox row(javafx.scene.Node... nodes) {
-        var row = new HBox(4, nodes);
-        row.setAlignment(Pos.CENTER_LEFT);
+    private FlowPane row(Node... nodes) {
+        var row = new FlowPane(GAP, GAP, nodes);
+        row.prefWrapLengthProperty().bind(room);
         return row;
     }
 }

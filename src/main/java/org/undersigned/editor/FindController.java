@@ -33,6 +33,7 @@ final class FindController {
         this.state = state;
         this.messages = messages;
         this.bar = new FindBar(messages);
+        bar.fitInto(sheet.above().widthProperty());
         this.search = new Search(open, bar, messages);
         body.shownProperty().addListener(_ -> follow());
         state.activeProperty().addListener(_ -> follow());

@@ -260,7 +260,7 @@ class EditorIT {
         var stage = EditorStage.of(SampleText.long_(20, 0));
         stage.run(() -> stage.area().select(Selection.within(4, 300, 300)));
         assertThat(EditorStage.onScreen(() -> stage.area().getCaretBounds())).isPresent();
-        stage.resize(380);
+        stage.narrow(380);
         stage.run(() -> {});
         var caret = EditorStage.onScreen(() -> stage.area().getCaretBounds()).orElseThrow();
         var sheet = EditorStage.onScreen(

@@ -17,6 +17,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -69,7 +71,7 @@ public final class EditorStage {
         var around =
                 new EditorController.Around(clip, files, new EditorController.Aids(habits, DICTIONARIES, new Styler()));
         editor = new EditorController(open, ids, new Messages(Locale.ENGLISH), dialogs, tasks, around);
-        scene = new Scene(editor.view(), width, height);
+        scene = new Scene(new StackPane(editor.view()), width, height);
         stage.setScene(scene);
         stage.show();
         editor.focus();
@@ -98,8 +100,9 @@ public final class EditorStage {
         return (LetterArea) editor.view().lookup(".letter-area");
     }
 
-    public void resize(double width) {
-        run(() -> scene.getWindow().setWidth(width));
+    /// The window keeps its size: the headless platform cannot paint one that grows again.
+    public void narrow(double width) {
+        run(() -> ((Region) editor.view()).setMaxWidth(width));
     }
 
     /// Time passes, so that the next key is a step of undo of its own.

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -35,18 +37,44 @@ class FindIT {
         assertThat(stage.editor.view().lookupAll(".hit")).isEmpty();
     }
 
+    @Test
+    void theBarStaysWithinANarrowDeskWithAllItsButtons() {
+        var stage = EditorStage.of(SampleText.withEverything());
+        stage.press(KeyCode.H, false, true, false);
+        seek(stage, "light");
+        for (int width : List.of(500, 400, 300)) {
+            stage.narrow(width);
+            stage.picture("find-in-" + width);
+            var desk = EditorStage.onScreen(() -> bounds(stage.editor.view()));
+            for (var kind : List.of(".button", ".toggle-button", ".text-field")) {
+                assertThat(stage.editor.view().lookupAll(".find-bar " + kind))
+                        .hasSizeGreaterThanOrEqualTo(2)
+                        .allMatch(control -> desk.contains(EditorStage.onScreen(() -> bounds(control))));
+            }
+        }
+    }
+
+    private static Bounds bounds(Node node) {
+        return node.localToScene(node.getBoundsInLocal());
+    }
+
     /// A pulse that asks for the next one would keep the processor of a laptop awake as long as one searches.
     @Test
     void theWindowComesToRestWhileHitsAreMarked() {
         var stage = EditorStage.of(SampleText.withEverything());
         stage.press(KeyCode.F, false, true, false);
         seek(stage, "light");
+        pulses(stage);
         var marked = Set.copyOf(stage.editor.view().lookupAll(".hit"));
+        pulses(stage);
+        assertThat(stage.editor.view().lookupAll(".hit")).containsExactlyInAnyOrderElementsOf(marked);
+        assertThat(EditorStage.onScreen(() -> unsettled(stage.editor.view()))).isEmpty();
+    }
+
+    private static void pulses(EditorStage stage) {
         for (int pulse = 0; pulse < 5; pulse++) {
             stage.run(Platform::requestNextPulse);
         }
-        assertThat(stage.editor.view().lookupAll(".hit")).containsExactlyInAnyOrderElementsOf(marked);
-        assertThat(EditorStage.onScreen(() -> unsettled(stage.editor.view()))).isEmpty();
     }
 
     @Test
