@@ -33,7 +33,7 @@ record OutlineEntry(Id<Block> block, Role role, String words, int level) {
         boolean said = !block.prose().words().isEmpty();
         return switch (block.role()) {
             case TITLE, HEADING -> said;
-            case LETTERHEAD, RECIPIENT, POSTSCRIPT, ENCLOSURE -> said && block.role() != previous;
+            case LETTERHEAD, RECIPIENT, POSTSCRIPT, ENCLOSURE, COPIES -> said && block.role() != previous;
             case SIGNATORIES -> true;
             default -> false;
         };
