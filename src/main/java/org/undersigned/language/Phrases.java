@@ -26,6 +26,7 @@ public final class Phrases {
         SIGNATORIES,
         POSTSCRIPT,
         ENCLOSURE,
+        COPIES,
         NOTES,
         OPENLETTER,
         SEE,

@@ -32,7 +32,7 @@ record OutlineEntry(Id<Block> block, Role role, String words, int level) {
     private static boolean stands(Block block, @Nullable Role previous) {
         return switch (block.role()) {
             case TITLE, HEADING -> isSaid(block);
-            case LETTERHEAD, RECIPIENT, POSTSCRIPT, ENCLOSURE -> block.role() != previous && isSaid(block);
+            case LETTERHEAD, RECIPIENT, POSTSCRIPT, ENCLOSURE, COPIES -> block.role() != previous && isSaid(block);
             case SIGNATORIES -> true;
             default -> false;
         };

@@ -3,7 +3,10 @@ package org.undersigned.preview;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -19,12 +22,12 @@ import org.undersigned.typeset.print.PaperSides;
 import org.undersigned.typeset.print.PrintContent;
 import org.undersigned.typeset.print.PrintJob;
 import org.undersigned.typeset.print.Printing.Printer;
+import org.undersigned.typeset.print.SystemPrint;
 
 /// Which printer, how many copies, which pages, which sides.
 final class PrintForm {
 
     private static final int MOST_COPIES = 999;
-    private static final int MOST_PAGES = 99_999;
 
     final ComboBox<Printer> printer = new ComboBox<>();
     final ComboBox<PrintContent> content = new ComboBox<>();
@@ -36,13 +39,20 @@ final class PrintForm {
     final Spinner<Integer> last;
     final ComboBox<PaperSides> sides = new ComboBox<>();
     final CheckBox grey = new CheckBox();
+    final Button system = new Button();
+
+    /// True once the system's dialog said to print.
+    final BooleanProperty settled = new SimpleBooleanProperty();
+
+    private final BooleanProperty asking = new SimpleBooleanProperty();
+    private @Nullable SystemPrint chosen;
 
     private final Messages messages;
 
     PrintForm(Messages messages, List<Printer> printers, int pages) {
         this.messages = messages;
-        first = new Spinner<>(1, MOST_PAGES, 1);
-        last = new Spinner<>(1, MOST_PAGES, pages);
+        first = new Spinner<>(1, PrintJob.TO_THE_END, 1);
+        last = new Spinner<>(1, PrintJob.TO_THE_END, pages);
         printer.getItems().setAll(printers);
         printer.getSelectionModel().selectFirst();
         printer.setConverter(words(Printer::name));
@@ -61,6 +71,12 @@ final class PrintForm {
         somePages.setId("some-pages");
         first.setId("first-page");
         grey.setText(messages.text("preview.grey"));
+        grey.setId("print-grey");
+        copies.setId("print-copies");
+        last.setId("last-page");
+        sides.setId("print-sides");
+        system.setText(messages.text("preview.system"));
+        system.setId("print-system");
         allPages.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> messages.text("preview.allPages", content.getValue() == PrintContent.LETTER ? pages : 0),
@@ -97,17 +113,22 @@ final class PrintForm {
         row(grid, 5, "preview.sides", sides, sides);
         grid.add(booklet, 1, 6);
         grid.add(grey, 1, 7);
+        grid.add(system, 1, 8);
+        grid.disableProperty().bind(asking);
         return grid;
     }
 
     /// Ready when a printer is chosen and the pages run forwards.
     BooleanBinding ready() {
         return Bindings.createBooleanBinding(
-                () -> printer.getValue() != null && (allPages.isSelected() || first.getValue() <= last.getValue()),
+                () -> printer.getValue() != null
+                        && !asking.get()
+                        && (allPages.isSelected() || first.getValue() <= last.getValue()),
                 printer.valueProperty(),
                 allPages.selectedProperty(),
                 first.valueProperty(),
-                last.valueProperty());
+                last.valueProperty(),
+                asking);
     }
 
     PrintJob job(String title) {
@@ -117,9 +138,39 @@ final class PrintForm {
                 title,
                 copies.getValue(),
                 all ? 1 : first.getValue(),
-                all ? MOST_PAGES : last.getValue(),
+                all ? PrintJob.TO_THE_END : last.getValue(),
                 booklet.isSelected() ? PaperSides.BOTH_SHORT_EDGE : sides.getValue(),
                 grey.isSelected());
+    }
+
+    /// While the system's dialog is open nothing can be changed here.
+    void asks(boolean now) {
+        asking.set(now);
+    }
+
+    /// Shows what was chosen in the system's dialog, and is settled.
+    void take(SystemPrint print) {
+        chosen = print;
+        var job = print.job();
+        printer.getItems().stream()
+                .filter(each -> each.name().equals(job.printer()))
+                .findFirst()
+                .ifPresent(printer::setValue);
+        copies.getValueFactory().setValue(job.copies());
+        (job.isWhole() ? allPages : somePages).setSelected(true);
+        if (!job.isWhole()) {
+            first.getValueFactory().setValue(job.firstPage());
+            last.getValueFactory().setValue(job.lastPage());
+        }
+        sides.setValue(job.sides());
+        grey.setSelected(job.grey());
+        settled.set(true);
+    }
+
+    /// What was chosen in the system's dialog; null when that was not asked.
+    @Nullable
+    SystemPrint chosen() {
+        return chosen;
     }
 
     private void row(GridPane grid, int row, String key, Node named, Node shown) {

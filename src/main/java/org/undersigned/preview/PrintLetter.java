@@ -1,7 +1,11 @@
 package org.undersigned.preview;
 
 import com.ibm.icu.util.ULocale;
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.undersigned.kit.tasks.Progress;
 import org.undersigned.model.Edition;
 import org.undersigned.model.Letter;
 import org.undersigned.typeset.Pages;
@@ -10,15 +14,24 @@ import org.undersigned.typeset.print.PrintContent;
 import org.undersigned.typeset.print.PrintFailure;
 import org.undersigned.typeset.print.PrintJob;
 import org.undersigned.typeset.print.Printing.Printer;
+import org.undersigned.typeset.print.SystemPrint;
 
 /// Sets the letter on show, asks how it is to be printed, and sends the pages to the printer.
 final class PrintLetter {
 
     private final Outlet outlet;
 
-    private record Wish(PrintContent content, boolean booklet, PrintJob job) {}
+    /// @param chosen in the system's dialog; null where that was not asked
+    private record Wish(
+            PrintContent content,
+            boolean booklet,
+            PrintJob job,
+            @Nullable SystemPrint chosen) {}
 
-    private record Ready(List<Printer> printers, Pages pages) {}
+    /// What is to be printed, as it was when that was asked for.
+    private record Asked(Letter letter, Edition edition, Pages pages) {}
+
+    private record Ready(List<Printer> printers, Asked asked) {}
 
     PrintLetter(Outlet outlet) {
         this.outlet = outlet;
@@ -30,46 +43,82 @@ final class PrintLetter {
         outlet.tasks()
                 .<Ready>start(
                         outlet.messages().text("preview.preparing"),
-                        progress -> new Ready(outlet.printing().printers(), outlet.set(letter, edition, progress)))
-                .onDone(ready -> ask(ready, letter, edition))
+                        progress -> new Ready(
+                                outlet.printing().printers(),
+                                new Asked(letter, edition, outlet.set(letter, edition, progress))))
+                .onDone(ready -> ask(ready.printers(), ready.asked()))
                 .onFailed(this::failed);
     }
 
-    private void ask(Ready ready, Letter letter, Edition edition) {
+    private void ask(List<Printer> printers, Asked asked) {
         var messages = outlet.messages();
-        if (ready.printers().isEmpty()) {
+        if (printers.isEmpty()) {
             outlet.dialogs().tell(messages.text("preview.noPrinter"), messages.text("preview.noPrinterDetail"));
             return;
         }
-        var form = new PrintForm(messages, ready.printers(), ready.pages().count());
+        var form = new PrintForm(messages, printers, asked.pages().count());
+        form.system.setVisible(outlet.printing().hasSystemDialog());
+        form.system.setManaged(form.system.isVisible());
+        form.system.setOnAction(_ -> askSystem(form, asked));
         if (outlet.dialogs()
                 .form(
                         messages.text("preview.printTitle"),
                         form.node(),
                         messages.text("preview.printVerb"),
-                        form.ready())) {
-            var title = edition.title();
-            var job = form.job(title.isEmpty() ? messages.text("preview.untitledFile") : title);
-            print(ready.pages(), letter, edition, new Wish(form.content.getValue(), form.booklet.isSelected(), job));
+                        form.ready(),
+                        form.settled)) {
+            print(asked, wish(form, asked));
         }
     }
 
-    private void print(Pages whole, Letter letter, Edition edition, Wish wish) {
+    private Wish wish(PrintForm form, Asked asked) {
+        var title = asked.edition().title();
+        var job = form.job(title.isEmpty() ? outlet.messages().text("preview.untitledFile") : title);
+        return new Wish(form.content.getValue(), form.booklet.isSelected(), job, form.chosen());
+    }
+
+    /// The system's dialog stands over ours, which waits for it, and says what it says. Cancelled, ours is as it was.
+    private void askSystem(PrintForm form, Asked asked) {
+        var wish = wish(form, asked);
+        form.asks(true);
+        outlet.tasks()
+                .<Optional<SystemPrint>>start(
+                        outlet.messages().text("preview.systemOpen"),
+                        progress -> outlet.printing().askSystem(wish.job(), sheets(asked, wish, progress)))
+                .onDone(chosen -> {
+                    form.asks(false);
+                    chosen.ifPresent(form::take);
+                })
+                .onCancelled(() -> form.asks(false))
+                .onFailed(cause -> {
+                    form.asks(false);
+                    failed(cause);
+                });
+    }
+
+    private void print(Asked asked, Wish wish) {
         outlet.tasks()
                 .<PrintJob>start(
                         outlet.messages().text("preview.printing", wish.job().printer()), progress -> {
-                            var pages = wish.content() == PrintContent.LETTER
-                                    ? whole
-                                    : wish.content()
-                                            .finished(outlet.set(
-                                                    wish.content().letter(letter),
-                                                    wish.content().edition(edition),
-                                                    progress));
-                            var sheets = wish.booklet() ? Booklet.of(pages, isRightToLeft(edition)) : pages;
-                            outlet.printing().print(sheets, wish.job().within(sheets.count()));
+                            var sheets = sheets(asked, wish, progress);
+                            if (wish.chosen() != null) {
+                                wish.chosen().print(sheets);
+                            } else {
+                                outlet.printing().print(sheets, wish.job().within(sheets.count()));
+                            }
                             return wish.job();
                         })
                 .onFailed(this::failed);
+    }
+
+    /// The pages as they go on paper.
+    private Pages sheets(Asked asked, Wish wish, Progress progress) throws IOException {
+        var content = wish.content();
+        var pages = content == PrintContent.LETTER
+                ? asked.pages()
+                : content.finished(
+                        outlet.set(content.letter(asked.letter()), content.edition(asked.edition()), progress));
+        return wish.booklet() ? Booklet.of(pages, isRightToLeft(asked.edition())) : pages;
     }
 
     private static boolean isRightToLeft(Edition edition) {

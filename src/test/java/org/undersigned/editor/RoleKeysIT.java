@@ -29,7 +29,8 @@ class RoleKeysIT {
             Role.QUOTATION,
             Role.CLOSING,
             Role.POSTSCRIPT,
-            Role.ENCLOSURE);
+            Role.ENCLOSURE,
+            Role.COPIES);
 
     private static EditorStage stage;
     private static Letter start;

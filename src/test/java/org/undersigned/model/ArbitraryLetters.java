@@ -26,6 +26,7 @@ import org.undersigned.model.people.Capacity;
 import org.undersigned.model.people.Grouping;
 import org.undersigned.model.people.ListLook;
 import org.undersigned.model.people.Listing;
+import org.undersigned.model.people.LogosRow;
 import org.undersigned.model.people.Names;
 import org.undersigned.model.people.Organisation;
 import org.undersigned.model.people.Person;
@@ -329,7 +330,8 @@ public final class ArbitraryLetters {
                         random.nextBoolean() ? "" : text()),
                 random.nextBoolean() ? null : LocalDate.EPOCH.plusDays(random.nextInt(30_000)),
                 new TreeSet<>(List.of(Apart.of("a", "b"), Apart.of("z" + random.nextInt(9), "c"))),
-                random.nextBoolean() ? List.of() : List.of(text(), text()));
+                random.nextBoolean() ? List.of() : List.of(text(), text()),
+                oneOf(LogosRow.values()));
     }
 
     private Settings settings() {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.undersigned.document.Flow;
 import org.undersigned.document.LetterEdit;
 import org.undersigned.document.Place;
+import org.undersigned.kit.PanelStage;
 import org.undersigned.model.PageSize;
 import org.undersigned.model.text.Role;
 import org.undersigned.typeset.Letters;
@@ -215,6 +217,57 @@ class PreviewIT {
             assertThat(job.sides()).isEqualTo(PaperSides.BOTH_SHORT_EDGE);
             assertThat(job.lastPage()).isEqualTo(2);
         });
+    }
+
+    @Test
+    void theSystemsDialogTakesWhatWasChosenAndPrintsWhatItSays() throws Exception {
+        var stage = PreviewStage.of(Letters.ordinary().letter());
+        stage.printing.known.add(new Printing.Printer("Upstairs", true));
+        stage.printing.known.add(new Printing.Printer("Downstairs", false));
+        stage.printing.system =
+                job -> new PrintJob("Downstairs", job.title(), 3, 2, 2, PaperSides.BOTH_LONG_EDGE, false);
+        stage.dialogs.filling(form -> {
+            choose(form, PrintContent.DRAFT);
+            ((CheckBox) form.lookup("#print-grey")).setSelected(true);
+            ((Button) form.lookup("#print-system")).fire();
+            assertThat(((ComboBox<?>) form.lookup("#print-sides")).getValue()).isEqualTo(PaperSides.BOTH_LONG_EDGE);
+            assertThat(((Spinner<?>) form.lookup("#print-copies")).getValue()).isEqualTo(3);
+        });
+        stage.run("file.print");
+        assertThat(stage.printing.asked).singleElement().satisfies(job -> {
+            assertThat(job.printer()).isEqualTo("Upstairs");
+            assertThat(job.isWhole()).isTrue();
+            assertThat(job.grey()).isTrue();
+        });
+        assertThat(stage.printing.jobs).singleElement().satisfies(job -> {
+            assertThat(job.printer()).isEqualTo("Downstairs");
+            assertThat(job.copies()).isEqualTo(3);
+        });
+        assertThat(stage.printing.sent.getFirst().count()).as("a draft").isEqualTo(3);
+    }
+
+    @Test
+    void cancellingTheSystemsDialogLosesNothing() throws Exception {
+        var stage = PreviewStage.of(Letters.ordinary().letter());
+        stage.printing.known.add(new Printing.Printer("Upstairs", true));
+        stage.dialogs.filling(form -> {
+            ((Spinner<?>) form.lookup("#print-copies")).increment(4);
+            ((Button) form.lookup("#print-system")).fire();
+            assertThat(form.isDisabled()).isFalse();
+            picture((javafx.scene.Parent) form);
+        });
+        stage.run("file.print");
+        assertThat(stage.printing.jobs).singleElement().satisfies(job -> {
+            assertThat(job.printer()).isEqualTo("Upstairs");
+            assertThat(job.copies()).isEqualTo(5);
+            assertThat(job.lastPage()).isEqualTo(2);
+        });
+    }
+
+    private static void picture(javafx.scene.Parent form) {
+        var sheet = PreviewIT.class.getResource("/org/undersigned/preview.css");
+        form.getStylesheets().add(String.valueOf(sheet));
+        PanelStage.picture(form, "print-form", false);
     }
 
     @SuppressWarnings("unchecked")

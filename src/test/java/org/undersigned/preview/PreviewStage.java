@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -28,6 +30,7 @@ import org.undersigned.typeset.Letters;
 import org.undersigned.typeset.Pages;
 import org.undersigned.typeset.print.PrintJob;
 import org.undersigned.typeset.print.Printing;
+import org.undersigned.typeset.print.SystemPrint;
 
 /// A preview in a window of its own, as a test drives it.
 final class PreviewStage {
@@ -46,10 +49,45 @@ final class PreviewStage {
         final List<Printer> known = new ArrayList<>();
         final List<PrintJob> jobs = new ArrayList<>();
         final List<Pages> sent = new ArrayList<>();
+        final List<PrintJob> asked = new ArrayList<>();
+
+        /// What is chosen in the system's dialog; null for a cancelled one.
+        UnaryOperator<PrintJob> system = _ -> null;
 
         @Override
         public List<Printer> printers() {
             return known;
+        }
+
+        @Override
+        public boolean hasSystemDialog() {
+            return true;
+        }
+
+        @Override
+        public Optional<SystemPrint> askSystem(PrintJob job, Pages pages) {
+            asked.add(job);
+            var chosen = system.apply(job);
+            return chosen == null ? Optional.empty() : Optional.of(new BySystem(chosen));
+        }
+
+        private final class BySystem implements SystemPrint {
+
+            private final PrintJob chosen;
+
+            BySystem(PrintJob chosen) {
+                this.chosen = chosen;
+            }
+
+            @Override
+            public PrintJob job() {
+                return chosen;
+            }
+
+            @Override
+            public void print(Pages pages) {
+                PaperTray.this.print(pages, chosen);
+            }
         }
 
         @Override

@@ -39,7 +39,8 @@ class EveryFeatureIsInAMenuIT {
                             "role.closing",
                             "role.signatories",
                             "role.postscript",
-                            "role.enclosure")),
+                            "role.enclosure",
+                            "role.copies")),
             Map.entry(
                     "lists with levels",
                     List.of("editor.bullets", "editor.numbers", "editor.indent", "editor.outdent")),

@@ -22,6 +22,7 @@ import org.undersigned.model.Status;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.people.Arrangement;
 import org.undersigned.model.people.Grouping;
+import org.undersigned.model.people.LogosRow;
 import org.undersigned.model.people.Signatory;
 import org.undersigned.signatories.rows.Row;
 import org.undersigned.signatories.rows.Standing;
@@ -73,6 +74,7 @@ class SignatoryFormsIT {
         stage.dialogs.filling(form -> {
             choose(form, "layout.arrangement", Arrangement.TABLE);
             choose(form, "layout.grouping", Grouping.BY_COUNTRY);
+            choose(form, "layout.logos", LogosRow.AFTER_LIST);
             check(form, "layout.numbered");
             check(form, "layout.country");
             stage.tasks.runWaiting();
@@ -84,6 +86,7 @@ class SignatoryFormsIT {
         var listing = stage.open.letter().settings().listing();
         assertThat(listing.look().arrangement()).isEqualTo(Arrangement.TABLE);
         assertThat(listing.grouping()).isEqualTo(Grouping.BY_COUNTRY);
+        assertThat(listing.logos()).isEqualTo(LogosRow.AFTER_LIST);
         assertThat(listing.numbered()).isTrue();
         javafx.scene.control.MenuButton order = stage.find("signatories.order");
         assertThat(order.getText()).contains("countries", "numbered");

@@ -130,7 +130,7 @@ final class Gallery {
                         .signed("Aída Núñez", "Agua Libre")
                         .add(Role.POSTSCRIPT, "P.S. " + SENTENCE)
                         .add(Role.ENCLOSURE, "Enclosed: two maps")
-                        .add(Role.ENCLOSURE, "Copies: the press"));
+                        .add(Role.COPIES, "Copies: the press"));
         add(
                 "headings-and-lists",
                 new Letters("en")

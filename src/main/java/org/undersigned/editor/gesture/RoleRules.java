@@ -13,7 +13,7 @@ final class RoleRules {
     static Role after(Role role) {
         return switch (role) {
             case TITLE, DATELINE, SALUTATION, HEADING, SIGNATORIES, BODY -> Role.BODY;
-            case LETTERHEAD, RECIPIENT, LIST_ITEM, QUOTATION, CLOSING, POSTSCRIPT, ENCLOSURE -> role;
+            case LETTERHEAD, RECIPIENT, LIST_ITEM, QUOTATION, CLOSING, POSTSCRIPT, ENCLOSURE, COPIES -> role;
         };
     }
 

@@ -14,6 +14,7 @@ import org.undersigned.exchange.exports.content.Outgoing;
 import org.undersigned.exchange.exports.content.Piece;
 import org.undersigned.exchange.exports.content.TextExporter;
 import org.undersigned.model.identity.Id;
+import org.undersigned.model.people.LogosRow;
 import org.undersigned.model.text.Block;
 import org.undersigned.model.text.Mark;
 import org.undersigned.model.text.Marks;
@@ -73,6 +74,9 @@ public final class HtmlExporter implements TextExporter {
 
         private void blocks() {
             var blocks = content.blocks();
+            if (!blocks.isEmpty() && blocks.getFirst().role() != Role.LETTERHEAD) {
+                logos(LogosRow.UNDER_LETTERHEAD);
+            }
             for (int i = 0; i < blocks.size(); ) {
                 switch (blocks.get(i).role()) {
                     case LIST_ITEM -> {
@@ -83,9 +87,15 @@ public final class HtmlExporter implements TextExporter {
                     case LETTERHEAD -> {
                         int end = content.endOfRole(i);
                         letterhead(blocks.subList(i, end));
+                        if (i == 0) {
+                            logos(LogosRow.UNDER_LETTERHEAD);
+                        }
                         i = end;
                     }
-                    case SIGNATORIES -> signatories(blocks.get(i++));
+                    case SIGNATORIES -> {
+                        signatories(blocks.get(i++));
+                        logos(LogosRow.AFTER_LIST);
+                    }
                     default -> block(blocks.get(i++));
                 }
             }
@@ -95,6 +105,30 @@ public final class HtmlExporter implements TextExporter {
             html.open("header", "class", "letterhead").raw("\n");
             lines.forEach(this::block);
             html.close().raw("\n");
+        }
+
+        /// As large in proportion to the type as on paper; a narrow screen has more rows.
+        private void logos(LogosRow place) {
+            var rows = content.logos(place);
+            if (!rows.isEmpty()) {
+                double size = content.letter().settings().pageStyle().size();
+                html.open("div", "class", "logos").raw("\n");
+                for (var row : rows) {
+                    html.open("div");
+                    for (var logo : row) {
+                        var height = String.format(Locale.ROOT, "height: %.2fem", logo.height() / size);
+                        var image = logo.of();
+                        html.empty("img", "src", data(image.image()), "alt", image.alternative(), "style", height);
+                    }
+                    html.close().raw("\n");
+                }
+                html.close().raw("\n");
+            }
+        }
+
+        private static String data(KeptImage image) {
+            return "data:" + image.mediaType() + ";base64,"
+                    + Base64.getEncoder().encodeToString(image.bytes());
         }
 
         private void block(Block block) {
@@ -181,8 +215,7 @@ public final class HtmlExporter implements TextExporter {
                     case Piece.Break _ -> html.raw("<br>");
                     case Piece.Call call -> call(call);
                     case Piece.Image(KeptImage image, String alternative) ->
-                        html.raw("<img src=\"data:" + image.mediaType() + ";base64,"
-                                        + Base64.getEncoder().encodeToString(image.bytes()) + "\" alt=\"")
+                        html.raw("<img src=\"" + data(image) + "\" alt=\"")
                                 .text(alternative)
                                 .raw("\">");
                 }

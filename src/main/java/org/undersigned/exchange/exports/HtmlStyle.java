@@ -27,6 +27,12 @@ final class HtmlStyle {
             .letterhead { border-block-end: 1px solid var(--accent); margin-block-end: 2em; padding-block-end: .6em; }
             .letterhead p { margin: 0; color: var(--quiet); font-size: .88em; }
             .letterhead p:first-child { color: var(--accent); font-size: 1.3em; font-weight: bold; }
+            .logos { display: grid; gap: 1.2em; margin-block: 1.6em; }
+            .logos div { display: flex; flex-wrap: wrap; align-items: center; \
+            gap: 1.2em 2em; }
+            .logos img { break-inside: avoid; }
+            @media screen and (prefers-color-scheme: dark) { \
+            .logos img { background: #fff; padding: .3em; border-radius: .2em; } }
             .recipient { line-height: 1.35; }
             .dateline { text-align: end; margin-block-end: 1.2em; }
             .salutation { margin-block-start: 1em; }
@@ -36,7 +42,8 @@ final class HtmlStyle {
             .names { list-style: none; margin: 0 0 1em; padding: 0; line-height: 1.35; }
             .names li { break-inside: avoid; padding-inline-start: 1em; text-indent: -1em; margin-block-end: .2em; }
             .many { columns: 16rem 2; column-gap: 1.6em; font-size: .94em; }
-            .enclosure, [role=doc-endnotes] { font-size: .88em; line-height: 1.4; }
+            .copies { color: var(--quiet); }
+            .enclosure, .copies, [role=doc-endnotes] { font-size: .88em; line-height: 1.4; }
             .small-capitals { font-variant-caps: small-caps; }
             .start { text-align: start; } .centre { text-align: center; } .end { text-align: end; } \
             .justified { text-align: justify; }

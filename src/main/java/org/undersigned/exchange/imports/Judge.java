@@ -120,6 +120,7 @@ final class Judge {
             if (beside
                     || LineSense.isDateline(text(i))
                     || LineSense.isEnclosure(text(i))
+                    || LineSense.isCopies(text(i))
                     || LineSense.isPostscript(text(i))) {
                 continue;
             }

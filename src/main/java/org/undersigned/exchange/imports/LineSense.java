@@ -74,11 +74,24 @@ final class LineSense {
                 || (text.length() < 40 && Phrases.of(Theme.ENCLOSURE).is(bare(text)));
     }
 
+    /// "cc: the Minister": who else gets the letter.
+    static boolean isCopies(String text) {
+        return leads(Theme.COPIES, text)
+                || (text.length() < 40 && Phrases.of(Theme.COPIES).is(bare(text)));
+    }
+
     /// Whether one of the theme's phrases opens the text, followed by a colon, a dot or a dash.
     private static boolean leads(Theme theme, String text) {
         var plain = bare(text);
         int end = Phrases.of(theme).startOf(plain);
-        return end > 0 && end < plain.length() && ":.-–".indexOf(plain.charAt(end)) >= 0;
+        return end > 0
+                && end < plain.length()
+                && (":.-–".indexOf(plain.charAt(end)) >= 0 || isColonAfterSpace(plain, end));
+    }
+
+    /// As French has it.
+    private static boolean isColonAfterSpace(String text, int at) {
+        return Character.isSpaceChar(text.charAt(at)) && at + 1 < text.length() && text.charAt(at + 1) == ':';
     }
 
     static boolean isRecipientLine(String text) {

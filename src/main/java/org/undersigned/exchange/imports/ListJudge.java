@@ -25,6 +25,9 @@ final class ListJudge {
     private boolean begun;
     private boolean ended;
 
+    /// What a line behind the end of the list is taken for.
+    private Role behind = Role.ENCLOSURE;
+
     ListJudge(SourceText source, List<Draft> drafts) {
         this.source = source;
         this.drafts = drafts;
@@ -91,7 +94,12 @@ final class ListJudge {
             judged.add(Judged.sure(draft, Judged.part(draft, Role.POSTSCRIPT)));
         } else if (LineSense.isEnclosure(text)) {
             ended = true;
+            behind = Role.ENCLOSURE;
             judged.add(Judged.sure(draft, Judged.part(draft, Role.ENCLOSURE)));
+        } else if (LineSense.isCopies(text)) {
+            ended = true;
+            behind = Role.COPIES;
+            judged.add(Judged.sure(draft, Judged.part(draft, Role.COPIES)));
         } else if (LineSense.isDateline(text) && draft.lines() == 1) {
             var layout = Layout.PLAIN.withAlignment(Tags.alignment(text.strip()));
             judged.add(Judged.sure(draft, Reading.Part.of(Role.DATELINE).withLayout(layout)));
@@ -105,7 +113,7 @@ final class ListJudge {
             var body = Reading.Part.of(Role.BODY);
             judged.add(Judged.unsure(draft, body, Doubt.of(Doubt.Kind.ROLE), body.withRole(Role.POSTSCRIPT)));
         } else if (ended) {
-            var part = Judged.part(draft, Role.ENCLOSURE);
+            var part = Judged.part(draft, behind);
             judged.add(Judged.unsure(draft, part, Doubt.of(Doubt.Kind.ROLE), part.withRole(Role.POSTSCRIPT)));
         } else {
             entries(draft);
@@ -152,6 +160,7 @@ final class ListJudge {
         boolean first = !begun && LineSense.isListHeading(text);
         begun = true;
         ended = false;
+        behind = Role.ENCLOSURE;
         judged.add(
                 first
                         ? new Judged(draft, new Reading.ListHeading(), List.of(), List.of(new Reading.TierHeading()))

@@ -34,6 +34,11 @@ public interface Dialogs {
     /// @return true when it was
     boolean form(String title, Node content, String verb, ObservableBooleanValue ready);
 
+    /// A form that can also be settled by something in it.
+    ///
+    /// @param settled closes it, as OK does, once it is true
+    boolean form(String title, Node content, String verb, ObservableBooleanValue ready, ObservableBooleanValue settled);
+
     /// Something to look at, with nothing to decide.
     void show(String title, Node content);
 

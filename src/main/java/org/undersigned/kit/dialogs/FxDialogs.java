@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -106,11 +107,22 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public boolean form(String title, Node content, String verb, ObservableBooleanValue ready) {
+        return form(title, content, verb, ready, new SimpleBooleanProperty());
+    }
+
+    @Override
+    public boolean form(
+            String title, Node content, String verb, ObservableBooleanValue ready, ObservableBooleanValue settled) {
         var ok = new ButtonType(verb, ButtonData.OK_DONE);
         var dialog = dialog(title, content, List.of(ok, cancel()));
         dialog.setResizable(true);
         dialog.getDialogPane().lookupButton(ok).disableProperty().bind(javafx.beans.binding.Bindings.not(ready));
         dialog.setOnShown(_ -> firstField(content).ifPresent(Node::requestFocus));
+        settled.addListener((_, _, now) -> {
+            if (now) {
+                dialog.setResult(ok);
+            }
+        });
         return dialog.showAndWait().filter(ok::equals).isPresent();
     }
 

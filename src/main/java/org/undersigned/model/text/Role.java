@@ -15,7 +15,9 @@ public enum Role {
     /// Where the list stands. Its words come from the signatories; the block's own prose is the heading above them.
     SIGNATORIES,
     POSTSCRIPT,
-    ENCLOSURE;
+    ENCLOSURE,
+    /// Who else gets the letter.
+    COPIES;
 
     /// Whether words of this role are part of what somebody agrees to. The letterhead and the list are not.
     public boolean isAgreedTo() {

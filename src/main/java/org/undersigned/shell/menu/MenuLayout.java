@@ -93,7 +93,8 @@ record MenuLayout(String name, String prefix, List<List<String>> groups) {
                                         "role.closing",
                                         "role.signatories",
                                         "role.postscript",
-                                        "role.enclosure"),
+                                        "role.enclosure",
+                                        "role.copies"),
                                 List.of(
                                         "mark.bold",
                                         "mark.italic",

@@ -18,6 +18,7 @@ import org.undersigned.model.people.Arrangement;
 import org.undersigned.model.people.Grouping;
 import org.undersigned.model.people.ListLook;
 import org.undersigned.model.people.Listing;
+import org.undersigned.model.people.LogosRow;
 
 /// The nodes of the layout of the list: choices at the left, the first page at the right.
 final class LayoutForm {
@@ -27,6 +28,7 @@ final class LayoutForm {
     final ComboBox<Boolean> first;
     final TextField separator = new TextField();
     final TextField pattern = new TextField();
+    final ComboBox<LogosRow> logos;
     final CheckBox numbered;
     final CheckBox role;
     final CheckBox country;
@@ -44,6 +46,7 @@ final class LayoutForm {
                 List.of(false, true),
                 value -> messages.text(
                         value ? "signatories.layout.organisationFirst" : "signatories.layout.personFirst"));
+        logos = Choices.of(List.of(LogosRow.values()), value -> messages.name("signatories.layout.logos", value));
         numbered = new CheckBox(messages.text("signatories.layout.numbered"));
         role = new CheckBox(messages.text("signatories.layout.role"));
         country = new CheckBox(messages.text("signatories.layout.country"));
@@ -53,6 +56,7 @@ final class LayoutForm {
         arrangement.setId("layout.arrangement");
         grouping.setId("layout.grouping");
         first.setId("layout.first");
+        logos.setId("layout.logos");
         separator.setId("layout.separator");
         numbered.setId("layout.numbered");
         role.setId("layout.role");
@@ -87,7 +91,8 @@ final class LayoutForm {
                 .under(role)
                 .under(country)
                 .under(logo)
-                .under(disclaimer);
+                .under(disclaimer)
+                .row(messages.text("signatories.layout.logos"), logos);
         fields.setPrefWidth(400);
         fields.setMinWidth(400);
         var paper = new StackPane(note, page);
@@ -109,11 +114,13 @@ final class LayoutForm {
         country.setSelected(look.country());
         logo.setSelected(look.logo());
         disclaimer.setSelected(look.disclaimer());
+        logos.setValue(listing.logos());
     }
 
     /// @param before whatever this form does not show stays as it is there
     Listing chosen(Listing before) {
         return before.withGrouping(grouping.getValue())
+                .withLogos(logos.getValue())
                 .withNumbered(numbered.isSelected())
                 .withLook(new ListLook(
                         arrangement.getValue(),

@@ -60,6 +60,7 @@ public final class ListLayout {
                         form.arrangement.valueProperty(),
                         form.grouping.valueProperty(),
                         form.first.valueProperty(),
+                        form.logos.valueProperty(),
                         form.separator.textProperty(),
                         form.pattern.textProperty(),
                         form.numbered.selectedProperty(),

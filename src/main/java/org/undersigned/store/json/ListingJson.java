@@ -9,6 +9,7 @@ import org.undersigned.model.people.Arrangement;
 import org.undersigned.model.people.Grouping;
 import org.undersigned.model.people.ListLook;
 import org.undersigned.model.people.Listing;
+import org.undersigned.model.people.LogosRow;
 
 /// How the list is kept and printed, as a JSON object.
 final class ListingJson {
@@ -22,6 +23,9 @@ final class ListingJson {
             write(out.name("look"), listing.look());
             if (!listing.tiers().isEmpty()) {
                 out.name("tiers").array(listing.tiers(), out::string);
+            }
+            if (listing.logos() != LogosRow.NOWHERE) {
+                out.member("logos", listing.logos());
             }
             out.name("apart").array(listing.apart(), pair -> out.array(List.of(pair.one(), pair.other()), out::string));
         });
@@ -49,6 +53,7 @@ final class ListingJson {
 
             List<Apart> apart = List.of();
             List<String> tiers = List.of();
+            LogosRow logos = LogosRow.NOWHERE;
         };
         in.object(name -> {
             switch (name) {
@@ -57,6 +62,7 @@ final class ListingJson {
                 case "look" -> listing.look = readLook(in);
                 case "answersBy" -> listing.answersBy = LocalDate.parse(in.string());
                 case "tiers" -> listing.tiers = in.array(in::string);
+                case "logos" -> listing.logos = in.word(LogosRow.class);
                 case "apart" -> listing.apart = in.array(() -> apart(in.array(in::string)));
                 default -> throw JsonIn.unknown(name);
             }
@@ -67,7 +73,8 @@ final class ListingJson {
                 listing.look,
                 listing.answersBy,
                 new TreeSet<>(listing.apart),
-                listing.tiers);
+                listing.tiers,
+                listing.logos);
     }
 
     private static Apart apart(List<String> pair) {

@@ -134,8 +134,12 @@ public final class Schema {
     /// Version 5: the listing may name its groups and have a pattern of its own.
     static final List<String> GROUPS = List.of();
 
+    /// Version 6: the listing may have a row of logos, a block may be a line that says who gets a copy.
+    static final List<String> LOGOS_AND_COPIES = List.of();
+
     /// Every migration, the one to version 1 first.
-    public static final List<List<String>> MIGRATIONS = List.of(FIRST, CHECKS, COMMENTS, LISTING, GROUPS);
+    public static final List<List<String>> MIGRATIONS =
+            List.of(FIRST, CHECKS, COMMENTS, LISTING, GROUPS, LOGOS_AND_COPIES);
 
     private Schema() {}
 }

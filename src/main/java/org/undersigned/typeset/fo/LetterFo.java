@@ -10,6 +10,7 @@ import org.undersigned.language.PrintedParts;
 import org.undersigned.model.Fingerprint;
 import org.undersigned.model.PageExtra;
 import org.undersigned.model.Printed;
+import org.undersigned.model.people.LogosRow;
 import org.undersigned.model.text.Headings;
 import org.undersigned.model.text.Role;
 import org.xml.sax.ContentHandler;
@@ -27,6 +28,7 @@ public final class LetterFo {
     private final ProseFo prose;
     private final Headings headings;
     private final PageFo page;
+    private final LogoFo logos;
     private final @Nullable Fingerprint fingerprint;
 
     private LetterFo(Setting setting, ContentHandler out) {
@@ -35,6 +37,7 @@ public final class LetterFo {
         this.sheet = Sheet.of(setting.letter().settings().pageStyle(), setting.edition());
         this.text = new TextFo(fo, setting.fonts(), sheet, setting.hyphenation());
         this.prose = new ProseFo(fo, setting, sheet, text);
+        this.logos = new LogoFo(fo, setting, sheet);
         this.headings = new Headings(setting.edition().blocks());
         this.fingerprint = sheet.style().has(PageExtra.FINGERPRINT) ? fingerprint(setting) : null;
         this.page = new PageFo(fo, sheet, text, shortened(setting.edition().title()), foot());
@@ -113,6 +116,9 @@ public final class LetterFo {
         if (start == end) {
             fo.empty("block");
         }
+        if (start == 0 && !parts.isEmpty() && parts.at(0).role() != Role.LETTERHEAD) {
+            logos.row(LogosRow.UNDER_LETTERHEAD);
+        }
         for (int i = start; i < end; ) {
             i = part(parts, i, lists);
         }
@@ -155,6 +161,9 @@ public final class LetterFo {
             case LETTERHEAD -> {
                 int end = parts.endOfRole(start);
                 letterhead(parts, start, end);
+                if (start == 0) {
+                    logos.row(LogosRow.UNDER_LETTERHEAD);
+                }
                 return end;
             }
             case SIGNATORIES -> {
@@ -162,6 +171,7 @@ public final class LetterFo {
                     block(parts, start);
                 }
                 new SignatoriesFo(fo, setting, sheet, text).write();
+                logos.row(LogosRow.AFTER_LIST);
                 return start + 1;
             }
             default -> {

@@ -5,6 +5,7 @@ import org.undersigned.language.PageWords;
 import org.undersigned.language.PrintedParts;
 import org.undersigned.model.PageExtra;
 import org.undersigned.model.people.Arrangement;
+import org.undersigned.model.people.LogosRow;
 import org.xml.sax.SAXException;
 
 /// A list on pages of its own: one that is longer than about a page where the letter wants it so, and one of
@@ -77,6 +78,9 @@ final class ListApart {
                 fo.close();
             }
             fo.close();
+            if (end == pages.size()) {
+                new LogoFo(fo, setting, sheet).row(LogosRow.AFTER_LIST);
+            }
             if (ends) {
                 ending.write();
             }

@@ -2,12 +2,26 @@ package org.undersigned.typeset.fo;
 
 import static org.undersigned.typeset.fo.Sheet.pt;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.undersigned.language.SigningLogos;
+import org.undersigned.model.people.EvenLogos;
+import org.undersigned.model.people.EvenLogos.Logo;
+import org.undersigned.model.people.EvenLogos.Placed;
+import org.undersigned.model.people.LogosRow;
 import org.undersigned.model.people.Organisation;
 import org.undersigned.model.people.Signatory;
 import org.xml.sax.SAXException;
 
-/// Writes the logo of an entry's organisation before it, where the letter prints logos and one is kept.
+/// Writes logos where the letter prints them and they are kept: of an entry's organisation before the entry, and of all
+/// that sign in rows.
 final class LogoFo {
+
+    /// Height of a usual logo in a row, in running sizes.
+    private static final double ROW = 3;
+
+    /// Rows that are not parted by the end of a page.
+    private static final int TOGETHER = 5;
 
     private final Fo fo;
     private final Setting setting;
@@ -29,25 +43,102 @@ final class LogoFo {
         }
     }
 
+    /// The logos of all that sign, if this is their place.
+    void row(LogosRow place) throws SAXException {
+        var rows = rows(SigningLogos.at(place, setting.letter(), setting.edition()));
+        if (rows.isEmpty()) {
+            return;
+        }
+        boolean ends = place == LogosRow.AFTER_LIST;
+        fo.open(
+                "block",
+                "role",
+                "Div",
+                "space-before",
+                sheet.lines(ends ? 0.9 : 0),
+                "space-after",
+                sheet.lines(ends ? 0.9 : 1.2),
+                "keep-together.within-page",
+                rows.size() <= TOGETHER ? "always" : "",
+                "keep-with-previous.within-page",
+                ends ? "always" : "");
+        for (int i = 0; i < rows.size(); i++) {
+            fo.open(
+                    "block",
+                    "role",
+                    "P",
+                    "text-align",
+                    "start",
+                    "line-height",
+                    "1",
+                    "font-size",
+                    "1pt",
+                    "space-before",
+                    i == 0 ? "" : pt(height() * 0.5),
+                    "keep-together.within-page",
+                    "always");
+            for (int k = 0; k < rows.get(i).size(); k++) {
+                write(rows.get(i).get(k), k > 0);
+            }
+            fo.close();
+        }
+        fo.close();
+    }
+
+    private double height() {
+        return sheet.size() * ROW;
+    }
+
+    private List<List<Placed<Organisation>>> rows(List<Organisation> organisations) {
+        var logos = new ArrayList<Logo<Organisation>>();
+        for (var organisation : organisations) {
+            var picture =
+                    organisation.logo() == null ? null : setting.pictures().get(organisation.logo());
+            if (picture != null) {
+                logos.add(new Logo<>(organisation, picture.width(), picture.height()));
+            }
+        }
+        return EvenLogos.of(logos, height(), sheet.measure());
+    }
+
+    private void write(Placed<Organisation> logo, boolean spaced) throws SAXException {
+        graphic(
+                logo.of(),
+                "content-height",
+                pt(logo.height()),
+                "content-width",
+                pt(logo.width()),
+                "padding-start",
+                spaced ? pt(EvenLogos.gap(height())) : "",
+                "alignment-baseline",
+                "middle");
+    }
+
     private void write(Organisation organisation) throws SAXException {
-        var place = organisation.logo() == null ? null : setting.pictures().get(organisation.logo());
-        if (place != null) {
-            fo.empty(
-                    "external-graphic",
+        graphic(
+                organisation,
+                "content-height",
+                pt(sheet.size() * 1.8),
+                "content-width",
+                "auto",
+                "padding-end",
+                pt(sheet.size() * 0.5),
+                "alignment-adjust",
+                "middle");
+    }
+
+    private void graphic(Organisation organisation, String... looks) throws SAXException {
+        var picture = organisation.logo() == null ? null : setting.pictures().get(organisation.logo());
+        if (picture != null) {
+            var attributes = new ArrayList<>(List.of(
                     "src",
-                    "url('" + place + "')",
+                    "url('" + picture.address() + "')",
                     "fox:alt-text",
                     organisation.names().in(setting.edition().language()),
-                    "content-height",
-                    pt(sheet.size() * 1.8),
-                    "content-width",
-                    "auto",
                     "scaling",
-                    "uniform",
-                    "padding-end",
-                    pt(sheet.size() * 0.5),
-                    "alignment-adjust",
-                    "middle");
+                    "uniform"));
+            attributes.addAll(List.of(looks));
+            fo.empty("external-graphic", attributes.toArray(String[]::new));
         }
     }
 }

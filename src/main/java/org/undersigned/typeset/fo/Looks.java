@@ -37,6 +37,7 @@ record Looks(
                     case SIGNATORIES -> new Looks(1, 1.3, 0.5, 0.5, 0, true, Ink.TEXT, "start");
                     case POSTSCRIPT -> new Looks(1, lineHeight, 0.6, 0.3, 0, false, Ink.TEXT, "start");
                     case ENCLOSURE -> new Looks(0.9, 1.32, following ? 0 : 0.7, 0.1, 0, false, Ink.TEXT, "start");
+                    case COPIES -> new Looks(0.9, 1.32, following ? 0 : 0.7, 0.1, 0, false, Ink.QUIET, "start");
                     case BODY, LIST_ITEM -> plain;
                 };
         return looks.aligned(block.layout().alignment());

@@ -68,15 +68,15 @@ final class ProseFo {
     }
 
     private void picture(Inline.Picture picture) throws SAXException {
-        var place = setting.pictures().get(picture.file());
-        if (place == null) {
+        var printable = setting.pictures().get(picture.file());
+        if (printable == null) {
             text.plain(picture.alternative());
             return;
         }
         fo.empty(
                 "external-graphic",
                 "src",
-                "url('" + place + "')",
+                "url('" + printable.address() + "')",
                 "fox:alt-text",
                 picture.alternative().isBlank() ? "\u2013" : picture.alternative(),
                 "inline-progression-dimension.maximum",

@@ -9,13 +9,14 @@ import org.undersigned.model.Letter;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.source.KeptFile;
 import org.undersigned.typeset.fonts.FontRuns;
+import org.undersigned.typeset.pictures.PrintablePicture;
 
 /// What is set, and by what. Made for one run and used by one thread.
 ///
 /// @param hyphenation where words may be broken
 /// @param fonts remembers the characters that no typeface of ours has
 /// @param codes of the sources, where the letter wants them
-/// @param pictures the address at which the engine finds a kept picture; those it cannot print are left out
+/// @param pictures kept pictures; those that cannot be printed are left out
 public record Setting(
         Letter letter,
         Edition edition,
@@ -23,4 +24,4 @@ public record Setting(
         Hyphenation hyphenation,
         FontRuns fonts,
         List<SourceCode> codes,
-        Map<Id<KeptFile>, String> pictures) {}
+        Map<Id<KeptFile>, PrintablePicture> pictures) {}

@@ -80,7 +80,7 @@ final class TextBlockFo {
 
     private static Breaking breaking(Role role, String align) {
         return switch (role) {
-            case BODY, QUOTATION, POSTSCRIPT, ENCLOSURE ->
+            case BODY, QUOTATION, POSTSCRIPT, ENCLOSURE, COPIES ->
                 switch (align) {
                     case "justify" -> Breaking.FREE;
                     case "start" -> Breaking.SPARING;

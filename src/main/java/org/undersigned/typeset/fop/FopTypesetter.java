@@ -61,7 +61,7 @@ public final class FopTypesetter implements Typesetter {
         var shown = new LetterPictures(letter, edition, pictures);
         var codes = new SourceCodes(letter, edition);
         var fields = new FieldText(letter, edition, today.get());
-        var setting = new Setting(letter, edition, fields, hyphenation, fonts, codes.codes(), shown.addresses());
+        var setting = new Setting(letter, edition, fields, hyphenation, fonts, codes.codes(), shown.printable());
         var out = new ByteArrayOutputStream(1 << 17);
         try (var _ = world.lend(shown.bytes());
                 var _ = world.lend(codes.bytes())) {

@@ -10,10 +10,18 @@ package org.undersigned.typeset.print;
 public record PrintJob(
         String printer, String title, int copies, int firstPage, int lastPage, PaperSides sides, boolean grey) {
 
+    /// A last page that no letter has: all that there are.
+    public static final int TO_THE_END = 99_999;
+
     public PrintJob {
         if (copies < 1 || firstPage < 1 || lastPage < firstPage) {
             throw new IllegalArgumentException("Nothing to print");
         }
+    }
+
+    /// Whether all pages are printed, however many they turn out to be.
+    public boolean isWhole() {
+        return firstPage == 1 && lastPage >= TO_THE_END;
     }
 
     /// The same for pages of which there turned out to be so many.

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javax.print.DocFlavor;
 import javax.print.PrintException;
 import javax.print.PrintService;
@@ -13,12 +14,6 @@ import javax.print.PrintServiceLookup;
 import javax.print.SimpleDoc;
 import javax.print.StreamPrintServiceFactory;
 import javax.print.attribute.HashPrintRequestAttributeSet;
-import javax.print.attribute.PrintRequestAttributeSet;
-import javax.print.attribute.standard.Chromaticity;
-import javax.print.attribute.standard.Copies;
-import javax.print.attribute.standard.JobName;
-import javax.print.attribute.standard.PageRanges;
-import javax.print.attribute.standard.Sides;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPageable;
@@ -42,6 +37,20 @@ public class Printing {
                 .toList();
     }
 
+    /// Whether the system's own dialog can be shown here.
+    public boolean hasSystemDialog() {
+        return SystemDialog.isThere();
+    }
+
+    /// Shows the system's own dialog, filled in, and waits for the answer. Not for JavaFX's thread.
+    ///
+    /// @param pages that are to be printed
+    /// @return empty when it was cancelled
+    /// @throws PrintFailure when the printer is gone, or the dialog cannot be shown
+    public Optional<SystemPrint> askSystem(PrintJob job, Pages pages) throws IOException {
+        return SystemDialog.ask(service(job.printer()), job, pages);
+    }
+
     /// @throws PrintFailure when the printer is gone or refuses
     public void print(Pages pages, PrintJob job) throws IOException {
         try (var document = Loader.loadPDF(pages.pdf())) {
@@ -49,7 +58,7 @@ public class Printing {
             printing.setPrintService(service(job.printer()));
             printing.setPageable(new PDFPageable(document));
             printing.setJobName(job.title());
-            printing.print(attributes(job));
+            printing.print(PrintAttributes.of(job));
         } catch (PrinterException e) {
             throw new PrintFailure(PrintFailure.Reason.REFUSED, job.printer() + " did not print", e);
         }
@@ -79,22 +88,5 @@ public class Printing {
                 .findFirst()
                 .orElseThrow(() -> new PrintFailure(
                         PrintFailure.Reason.NO_SUCH_PRINTER, "There is no printer called " + name, null));
-    }
-
-    private static PrintRequestAttributeSet attributes(PrintJob job) {
-        var attributes = new HashPrintRequestAttributeSet();
-        attributes.add(new Copies(job.copies()));
-        attributes.add(new PageRanges(job.firstPage(), job.lastPage()));
-        attributes.add(new JobName(job.title(), null));
-        attributes.add(
-                switch (job.sides()) {
-                    case ONE -> Sides.ONE_SIDED;
-                    case BOTH_LONG_EDGE -> Sides.TWO_SIDED_LONG_EDGE;
-                    case BOTH_SHORT_EDGE -> Sides.TWO_SIDED_SHORT_EDGE;
-                });
-        if (job.grey()) {
-            attributes.add(Chromaticity.MONOCHROME);
-        }
-        return attributes;
     }
 }

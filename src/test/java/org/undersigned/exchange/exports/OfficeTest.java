@@ -2,8 +2,11 @@ package org.undersigned.exchange.exports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.undersigned.exchange.exports.content.Outgoing;
 import org.undersigned.exchange.exports.office.DocxExporter;
@@ -11,6 +14,7 @@ import org.undersigned.exchange.exports.office.OdtExporter;
 import org.undersigned.model.Letter;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.identity.Register;
+import org.undersigned.model.people.LogosRow;
 import org.undersigned.model.source.KeptFile;
 import org.undersigned.model.source.KeptPictures;
 import org.undersigned.model.text.Inline;
@@ -18,6 +22,7 @@ import org.undersigned.model.text.ListStyle;
 import org.undersigned.model.text.Mark;
 import org.undersigned.model.text.Role;
 import org.undersigned.typeset.Letters;
+import org.undersigned.typeset.LettersWithLogos;
 
 class OfficeTest {
 
@@ -112,6 +117,36 @@ class OfficeTest {
         var odt = Said.parts(new OdtExporter().export(outgoing));
         assertThat(odt.get("Pictures/aa.png")).isEqualTo(png);
         assertThat(new HtmlExporter().text(outgoing)).contains("data:image/png;base64,", "alt=\"Our logo\"");
+    }
+
+    @Test
+    void theRowOfLogosGoesAlongEachWithTheNameOfItsOrganisation() throws Exception {
+        var names = List.of("Agua Libre", "Cuenca Evalúa", "Contraloría del Río");
+        for (var place : List.of(LogosRow.AFTER_LIST, LogosRow.UNDER_LETTERHEAD)) {
+            var sizes = List.of(new int[] {800, 200}, new int[] {300, 300}, new int[] {600, 300});
+            var made = new LettersWithLogos(Letters.ordinary(), sizes).at(place);
+            var letter = made.letter();
+            var outgoing = new Outgoing(letter, letter.original(), Letters.DAY, made.pictures());
+            var bytes = new DocxExporter().export(outgoing);
+            assertThat(Said.xml(Said.parts(bytes), "word/document.xml")
+                            .select("wp|docPr")
+                            .eachAttr("descr"))
+                    .isEqualTo(names);
+            assertThat(Said.docx(bytes).body())
+                    .isEqualTo(
+                            Said.docx(new DocxExporter().export(plain(letter))).body());
+            var odt = Said.xml(Said.parts(new OdtExporter().export(outgoing)), "content.xml");
+            assertThat(odt.select("svg|desc").eachText()).isEqualTo(names);
+            var html = Jsoup.parse(new HtmlExporter().text(outgoing));
+            assertThat(html.select(".logos img").eachAttr("alt")).isEqualTo(names);
+            boolean after = place == LogosRow.AFTER_LIST;
+            assertThat(html.select(after ? ".signatories + .logos" : ".logos + .recipient"))
+                    .hasSize(1);
+            Files.createDirectories(Path.of("target/pictures"));
+            Files.write(Path.of("target/pictures/logos-" + place + ".docx"), bytes);
+            Files.write(Path.of("target/pictures/logos-" + place + ".odt"), new OdtExporter().export(outgoing));
+            Files.writeString(Path.of("target/pictures/logos-" + place + ".html"), new HtmlExporter().text(outgoing));
+        }
     }
 
     @Test

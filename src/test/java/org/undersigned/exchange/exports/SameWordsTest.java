@@ -83,6 +83,7 @@ class SameWordsTest {
                 .signedBy(50)
                 .add(Role.POSTSCRIPT, "After all")
                 .add(Role.ENCLOSURE, "Enclosed: maps")
+                .add(Role.COPIES, "cc: the press")
                 .letter();
     }
 

@@ -164,8 +164,63 @@ class LettersOfTheKindTest {
         var letter = Imported.resource("stacked-en.txt");
         assertThat(letter.letter().signatories().size()).as(letter.shown()).isEqualTo(2);
         assertThat(letter.letter().signatories().at(0).role()).isEqualTo("Executive Director");
-        assertThat(letter.count(Role.ENCLOSURE)).as(letter.shown()).isOne();
+        assertThat(letter.count(Role.COPIES)).as(letter.shown()).isOne();
+        assertThat(letter.count(Role.ENCLOSURE)).as(letter.shown()).isZero();
         assertThat(letter.count(Role.POSTSCRIPT)).as(letter.shown()).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "cc: The Clerk of the House",
+                "c. c.: Archivo",
+                "C.c.p. Lic. Juana Ruiz, Secretaria",
+                "Copy to: the press",
+                "Copia: Comisión de Derechos Humanos",
+                "Con copia para: el Congreso",
+                "Copie : Monsieur le Maire",
+                "In Kopie: Bundestag",
+                "c/c: Ministério Público"
+            })
+    void whoElseGetsTheLetterIsALineOfCopies(String line) {
+        var letter = Imported.text("""
+                Dear Clerk,
+
+                We ask for benches in every park of the town, and for one more.
+
+                Sincerely,
+
+                Alice Monroe - Benches for All
+                Tom Okafor - Walkers' League
+
+                Enclosures: two maps
+
+                """ + line + "\n");
+        assertThat(letter.words(Role.COPIES)).as(letter.shown()).isEqualTo(line);
+        assertThat(letter.words(Role.ENCLOSURE)).as(letter.shown()).isEqualTo("Enclosures: two maps");
+        assertThat(letter.letter().signatories().size()).as(letter.shown()).isEqualTo(2);
+    }
+
+    @Test
+    void linesBelowTheWordCopiesAreCopiesTooAndAreAskedAbout() {
+        var letter = Imported.text("""
+                Dear Clerk,
+
+                We ask for benches in every park of the town, and for one more.
+
+                Sincerely,
+
+                Alice Monroe - Benches for All
+                Tom Okafor - Walkers' League
+
+                cc:
+
+                The Mayor
+
+                The town's archive
+                """);
+        assertThat(letter.count(Role.COPIES)).as(letter.shown()).isEqualTo(3);
+        assertThat(letter.understanding().unsure()).isPositive();
     }
 
     @Test

@@ -112,6 +112,12 @@ public final class AnsweringDialogs implements Dialogs {
     }
 
     @Override
+    public boolean form(
+            String title, Node content, String verb, ObservableBooleanValue ready, ObservableBooleanValue settled) {
+        return form(title, content, verb, settled.get() ? settled : ready);
+    }
+
+    @Override
     public void show(String title, Node content) {
         told.add(title);
     }

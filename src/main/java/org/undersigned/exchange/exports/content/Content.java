@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.language.FieldText;
 import org.undersigned.language.ListLabels;
 import org.undersigned.language.PrintedList;
+import org.undersigned.language.SigningLogos;
 import org.undersigned.model.Edition;
 import org.undersigned.model.Letter;
 import org.undersigned.model.Printed;
 import org.undersigned.model.identity.Id;
+import org.undersigned.model.people.EvenLogos;
+import org.undersigned.model.people.LogosRow;
 import org.undersigned.model.source.KeptFile;
 import org.undersigned.model.source.WebAddress;
 import org.undersigned.model.text.Block;
@@ -29,6 +32,11 @@ import org.undersigned.model.text.Role;
 /// The words of an edition as outputs say them: blocks, citations as written, notes in the order of their calls, the
 /// list in its order.
 public final class Content {
+
+    private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
+
+    /// Of a usual logo, in running sizes.
+    private static final double LOGOS_HEIGHT = 3;
 
     private final Outgoing outgoing;
     private final NoteNumbers numbers;
@@ -66,6 +74,21 @@ public final class Content {
     /// 1 for the title, more for what stands under it; 0 when the block is no heading.
     public int depth(Block block) {
         return headings.depthOf(block);
+    }
+
+    /// The logos that stand at a place, each with the name of its organisation, in rows. Lengths in points.
+    public List<List<EvenLogos.Placed<Piece.Image>>> logos(LogosRow place) {
+        var page = letter().settings().pageStyle();
+        var logos = new ArrayList<EvenLogos.Logo<Piece.Image>>();
+        for (var organisation : SigningLogos.at(place, letter(), edition())) {
+            Optional.ofNullable(organisation.logo()).flatMap(this::image).ifPresent(image -> {
+                var named =
+                        new Piece.Image(image, organisation.names().in(edition().language()));
+                logos.add(new EvenLogos.Logo<>(named, image.width(), image.height()));
+            });
+        }
+        double measure = (page.paper().width() - 2 * page.margin()) * POINTS_PER_MILLIMETRE;
+        return EvenLogos.of(logos, page.size() * LOGOS_HEIGHT, measure);
     }
 
     public List<PrintedList.Tier> tiers() {
@@ -107,6 +130,11 @@ public final class Content {
             end++;
         }
         return end;
+    }
+
+    /// Whether the letterhead on top of the letter ends with this block.
+    public boolean endsLetterhead(int place) {
+        return blocks.getFirst().role() == Role.LETTERHEAD && endOfRole(0) == place + 1;
     }
 
     /// A paragraph of a note, from which no note is called.

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.undersigned.exchange.exports.content.Content;
 import org.undersigned.exchange.exports.content.KeptImage;
 import org.undersigned.exchange.exports.content.Markup;
+import org.undersigned.model.people.LogosRow;
 import org.undersigned.model.text.Block;
 import org.undersigned.model.text.Role;
 
@@ -50,6 +51,9 @@ final class DocxBody {
     String document() {
         var xml = part("w:document").open("w:body");
         var blocks = content.blocks();
+        if (!blocks.isEmpty() && blocks.getFirst().role() != Role.LETTERHEAD) {
+            logos(xml, LogosRow.UNDER_LETTERHEAD);
+        }
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
             boolean follows = i > 0 && blocks.get(i - 1).role() == block.role();
@@ -57,9 +61,15 @@ final class DocxBody {
                 if (!block.prose().isEmpty()) {
                     block(xml, block, follows);
                 }
-                signatories(xml, i + 1 == blocks.size());
+                boolean last = i + 1 == blocks.size()
+                        && content.logos(LogosRow.AFTER_LIST).isEmpty();
+                signatories(xml, last);
+                logos(xml, LogosRow.AFTER_LIST);
             } else {
                 block(xml, block, follows);
+                if (content.endsLetterhead(i)) {
+                    logos(xml, LogosRow.UNDER_LETTERHEAD);
+                }
             }
         }
         section(xml);
@@ -156,6 +166,21 @@ final class DocxBody {
                 xml.empty("w:spacing", "w:before", "0", "w:after", "0", "w:line", "20", "w:lineRule", "exact");
                 xml.close(2);
             }
+        }
+    }
+
+    private void logos(Markup xml, LogosRow place) {
+        for (var row : content.logos(place)) {
+            xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", Shape.LOGOS);
+            xml.close();
+            for (int i = 0; i < row.size(); i++) {
+                prose.logo(xml, row.get(i), links);
+                if (i + 1 < row.size()) {
+                    xml.open("w:r").open("w:t", "xml:space", "preserve").text(Shape.BETWEEN_LOGOS);
+                    xml.close(2);
+                }
+            }
+            xml.close();
         }
     }
 

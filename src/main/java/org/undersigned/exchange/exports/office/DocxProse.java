@@ -8,6 +8,7 @@ import java.util.Set;
 import org.undersigned.exchange.exports.content.KeptImage;
 import org.undersigned.exchange.exports.content.Markup;
 import org.undersigned.exchange.exports.content.Piece;
+import org.undersigned.model.people.EvenLogos;
 import org.undersigned.model.text.Mark;
 import org.undersigned.model.text.Marks;
 
@@ -112,8 +113,16 @@ final class DocxProse {
     }
 
     private void image(Markup xml, KeptImage image, String alternative, Links links) {
+        sized(xml, image, alternative, Fitted.of(image, widest, highest), links);
+    }
+
+    void logo(Markup xml, EvenLogos.Placed<Piece.Image> logo, Links links) {
+        var size = new Fitted(logo.width(), logo.height());
+        sized(xml, logo.of().image(), logo.of().alternative(), size, links);
+    }
+
+    private void sized(Markup xml, KeptImage image, String alternative, Fitted size, Links links) {
         images.put(image.fileName(), image);
-        var size = Fitted.of(image, widest, highest);
         var width = Long.toString(Math.round(size.width() * EMU_PER_POINT));
         var height = Long.toString(Math.round(size.height() * EMU_PER_POINT));
         var number = Integer.toString(++drawings);

@@ -8,6 +8,7 @@ import org.undersigned.exchange.exports.content.Content;
 import org.undersigned.exchange.exports.content.KeptImage;
 import org.undersigned.exchange.exports.content.ListTree;
 import org.undersigned.exchange.exports.content.Markup;
+import org.undersigned.model.people.LogosRow;
 import org.undersigned.model.text.Alignment;
 import org.undersigned.model.text.Block;
 import org.undersigned.model.text.Layout;
@@ -59,6 +60,9 @@ final class OdtBody {
 
     private void blocks() {
         var blocks = content.blocks();
+        if (!blocks.isEmpty() && blocks.getFirst().role() != Role.LETTERHEAD) {
+            logos(LogosRow.UNDER_LETTERHEAD);
+        }
         for (int i = 0; i < blocks.size(); ) {
             var block = blocks.get(i);
             if (block.role() == Role.LIST_ITEM) {
@@ -72,6 +76,9 @@ final class OdtBody {
             }
             if (block.role() == Role.SIGNATORIES) {
                 signatories();
+                logos(LogosRow.AFTER_LIST);
+            } else if (content.endsLetterhead(i)) {
+                logos(LogosRow.UNDER_LETTERHEAD);
             }
             i++;
         }
@@ -122,6 +129,19 @@ final class OdtBody {
                 text.close();
             }
             table(NameTable.of(tier));
+        }
+    }
+
+    private void logos(LogosRow place) {
+        for (var row : content.logos(place)) {
+            text.open("text:p", "text:style-name", Shape.LOGOS);
+            for (int i = 0; i < row.size(); i++) {
+                prose.logo(text, row.get(i));
+                if (i + 1 < row.size()) {
+                    text.text(Shape.BETWEEN_LOGOS);
+                }
+            }
+            text.close();
         }
     }
 

@@ -11,6 +11,7 @@ import org.undersigned.exchange.exports.content.KeptImage;
 import org.undersigned.exchange.exports.content.Markup;
 import org.undersigned.exchange.exports.content.Piece;
 import org.undersigned.model.identity.Id;
+import org.undersigned.model.people.EvenLogos;
 import org.undersigned.model.text.Mark;
 import org.undersigned.model.text.Marks;
 import org.undersigned.model.text.Note;
@@ -135,8 +136,15 @@ final class OdtProse {
     }
 
     private void image(Markup xml, KeptImage image, String alternative) {
+        sized(xml, image, alternative, Fitted.of(image, widest, highest));
+    }
+
+    void logo(Markup xml, EvenLogos.Placed<Piece.Image> logo) {
+        sized(xml, logo.of().image(), logo.of().alternative(), new Fitted(logo.width(), logo.height()));
+    }
+
+    private void sized(Markup xml, KeptImage image, String alternative, Fitted size) {
         images.put(image.fileName(), image);
-        var size = Fitted.of(image, widest, highest);
         xml.open(
                 "draw:frame",
                 "text:anchor-type",

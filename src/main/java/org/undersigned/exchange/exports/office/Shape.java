@@ -33,6 +33,11 @@ record Shape(
     static final String ENTRY = "SignatoryEntry";
     static final String TIER = "SignatoryTier";
     static final String ITEM = "ListParagraph";
+    static final String LOGOS = "LogosRow";
+
+    /// Wide spaces, that a justified line does not stretch and LibreOffice does not take for one.
+    static final String BETWEEN_LOGOS = "\u2003\u2003";
+
     static final String EDGE = "Edge";
     static final String PAGE_NUMBER = "PageNumber";
 
@@ -78,6 +83,10 @@ record Shape(
                 plain(ENTRY, "Signatory Entry", size, 1.3, "start").spaced(0, 0.16 * gap),
                 plain("Postscript", "Postscript", size, line, "start").spaced(0.6 * gap, 0.3 * gap),
                 plain("Enclosure", "Enclosure", size * 0.9, 1.32, "start").spaced(0.3 * gap, 0.1 * gap),
+                plain("Copies", "Copies", size * 0.9, 1.32, "start")
+                        .spaced(0.3 * gap, 0.1 * gap)
+                        .coloured(QUIET),
+                plain(LOGOS, "Logos Row", size, 1.2, "start").spaced(0.6 * gap, 0.6 * gap),
                 plain(NOTE, "footnote text", size * 0.84, Math.clamp(line, 1.2, 1.36), "start")
                         .spaced(0, 0.2 * size),
                 plain(EDGE, "Page Edge", size * 0.84, 1.2, "start").coloured(QUIET),
@@ -102,6 +111,7 @@ record Shape(
             case SIGNATORIES -> "SignatoriesHeading";
             case POSTSCRIPT -> "Postscript";
             case ENCLOSURE -> "Enclosure";
+            case COPIES -> "Copies";
         };
     }
 
