@@ -50,6 +50,7 @@ public final class SignatoriesController {
         offered.addAll(wide.all());
         var imports = new ListImport(open, ids, messages, dialogs, tasks).commands();
         offered.addAll(imports);
+        offered.addAll(new ControlCommands(messages, view, around.front()).all());
         offered.add(new PersonErasure(open, messages, dialogs, view, around.erased()).command());
         offered.addAll(new ListOut(open, messages, dialogs, tasks).commands());
         offered.addAll(new PendingAnswers(open, messages, dialogs).commands());
@@ -58,7 +59,7 @@ public final class SignatoriesController {
                 "signatories.tiers",
                 messages.text("signatories.tiers"),
                 Feather.LAYERS,
-                null,
+                "Alt+Shift+G",
                 new TierForm(open, messages, dialogs)::ask));
         offered.add(new WhoIsTwice(open, messages, dialogs, tasks).command());
         var narrowing = new Narrowing(messages, view.narrow);
