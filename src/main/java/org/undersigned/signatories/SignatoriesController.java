@@ -21,6 +21,7 @@ import org.undersigned.model.identity.Ids;
 import org.undersigned.model.people.Signatory;
 import org.undersigned.signatories.entry.AnswerForm;
 import org.undersigned.signatories.entry.EntryController;
+import org.undersigned.signatories.entry.SpellingForm;
 import org.undersigned.signatories.entry.TierForm;
 import org.undersigned.signatories.exporting.ListOut;
 import org.undersigned.signatories.importing.ListImport;
@@ -61,6 +62,12 @@ public final class SignatoriesController {
                 Feather.LAYERS,
                 "Alt+Shift+G",
                 new TierForm(open, messages, dialogs)::ask));
+        offered.add(Command.always(
+                "signatories.spelling",
+                messages.text("signatories.spelling"),
+                Feather.GLOBE,
+                "Alt+Shift+U",
+                new SpellingForm(open, messages, dialogs)::ask));
         offered.add(new WhoIsTwice(open, messages, dialogs, tasks).command());
         var narrowing = new Narrowing(messages, view.narrow);
         this.rows = new ShownRows(open, messages, view, new RowFeed(open, tasks, messages), narrowing, table);

@@ -54,6 +54,7 @@ class SignatoriesMenuIT {
             Map.entry("import of a file", "signatories.import"),
             Map.entry("import of pasted lines", "signatories.paste"),
             Map.entry("who is here twice", "signatories.twice"),
+            Map.entry("the spelling of countries", "signatories.spelling"),
             Map.entry("export", "signatories.export"),
             Map.entry("the review sheet", "signatories.sheet"),
             Map.entry("the deadline", "signatories.deadline"),

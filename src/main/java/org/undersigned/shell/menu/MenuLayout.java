@@ -131,7 +131,11 @@ record MenuLayout(String name, String prefix, List<List<String>> groups) {
                                         "signatories.up",
                                         "signatories.down",
                                         "signatories.remove"),
-                                List.of("signatories.import", "signatories.paste", "signatories.twice"),
+                                List.of(
+                                        "signatories.import",
+                                        "signatories.paste",
+                                        "signatories.twice",
+                                        "signatories.spelling"),
                                 List.of("signatories.export", "signatories.sheet"),
                                 List.of("signatories.deadline", "signatories.copyAddresses"),
                                 List.of("signatories.toOrder", "signatories.layout", "signatories.tiers"),

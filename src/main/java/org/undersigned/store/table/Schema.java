@@ -134,8 +134,12 @@ public final class Schema {
     /// Version 5: the listing may name its groups and have a pattern of its own.
     static final List<String> GROUPS = List.of();
 
+    /// Version 6: how an organisation's country was written.
+    static final List<String> SPELLINGS =
+            List.of("ALTER TABLE organisation ADD COLUMN country_written TEXT NOT NULL DEFAULT ''");
+
     /// Every migration, the one to version 1 first.
-    public static final List<List<String>> MIGRATIONS = List.of(FIRST, CHECKS, COMMENTS, LISTING, GROUPS);
+    public static final List<List<String>> MIGRATIONS = List.of(FIRST, CHECKS, COMMENTS, LISTING, GROUPS, SPELLINGS);
 
     private Schema() {}
 }
