@@ -28,8 +28,19 @@ final class FieldCommands {
                 "editor.field." + kind.name().toLowerCase(Locale.ROOT),
                 messages.name("editor.field", kind),
                 null,
-                null,
+                key(kind),
                 () -> put(kind));
+    }
+
+    /// The digits behind those of the roles.
+    private static String key(FieldKind kind) {
+        return switch (kind) {
+            case SIGNATORIES -> "Shortcut+5";
+            case ORGANISATIONS -> "Shortcut+6";
+            case COUNTRIES -> "Shortcut+7";
+            case DATE -> "Shortcut+8";
+            case TITLE -> "Shortcut+9";
+        };
     }
 
     private void put(FieldKind kind) {

@@ -81,17 +81,21 @@ public final class Countries {
     /// The country of a place such as "Leiden, The Netherlands" or "Madrid (Spain)": what [#recognise] says of
     /// the whole or else of its last part.
     public static Optional<String> ofPlace(String written) {
-        var whole = recognise(written);
-        if (whole.isPresent()) {
-            return whole;
-        }
+        return inPlace(written).flatMap(Countries::recognise);
+    }
+
+    /// The words of a place that name its country, as they stand there.
+    static Optional<String> inPlace(String written) {
         var text = written.strip();
-        int open = text.lastIndexOf('(');
-        if (open > 0 && text.endsWith(")")) {
-            return recognise(text.substring(open + 1, text.length() - 1));
+        if (recognise(text).isPresent()) {
+            return Optional.of(text);
         }
+        int open = text.lastIndexOf('(');
         int comma = Math.max(text.lastIndexOf(','), text.lastIndexOf('\n'));
-        return comma > 0 ? recognise(text.substring(comma + 1)) : Optional.empty();
+        var last = open > 0 && text.endsWith(")")
+                ? text.substring(open + 1, text.length() - 1)
+                : comma > 0 ? text.substring(comma + 1) : "";
+        return Optional.of(last.strip()).filter(part -> recognise(part).isPresent());
     }
 
     /// The name of a country in a language. What is not an alpha-2 code comes back as it is.

@@ -2,6 +2,7 @@ package org.undersigned.language;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.undersigned.model.Edition;
 import org.undersigned.model.Letter;
 import org.undersigned.model.people.Capacity;
@@ -43,10 +44,12 @@ public final class SignatoryForm {
     private final String language;
     private final ListLook look;
     private final boolean printsCountry;
+    private final boolean translated;
 
     public SignatoryForm(Letter letter, Edition edition) {
         this.letter = letter;
         this.language = edition.language();
+        this.translated = edition.translates() != null;
         var listing = letter.settings().listing();
         this.look = listing.look();
         this.printsCountry = look.country() && listing.grouping() != Grouping.BY_COUNTRY;
@@ -99,10 +102,7 @@ public final class SignatoryForm {
     }
 
     private String shortName(Signatory signatory) {
-        var id = signatory.organisation();
-        return id == null
-                ? ""
-                : letter.organisations().find(id).map(Organisation::shortName).orElse("");
+        return home(signatory, Organisation::shortName);
     }
 
     /// The pattern that prints what the choices of a look print.
@@ -127,15 +127,26 @@ public final class SignatoryForm {
         return printsCountry;
     }
 
-    /// The country of the organisation in the language of the edition, or empty.
+    /// The country of the organisation as it is printed, or empty: as they wrote it, but in a translation by its name
+    /// there.
     public String country(Signatory signatory) {
+        return home(signatory, this::country);
+    }
+
+    public String country(Organisation organisation) {
+        return translated || organisation.countryWritten().isEmpty()
+                ? Countries.name(organisation.country(), language)
+                : organisation.countryWritten();
+    }
+
+    /// The country by its name in the language of the edition, however they wrote it; by this it is sorted and counted.
+    public String countryName(Signatory signatory) {
+        return home(signatory, organisation -> Countries.name(organisation.country(), language));
+    }
+
+    private String home(Signatory signatory, Function<Organisation, String> part) {
         var id = signatory.organisation();
-        return id == null
-                ? ""
-                : letter.organisations()
-                        .find(id)
-                        .map(organisation -> Countries.name(organisation.country(), language))
-                        .orElse("");
+        return id == null ? "" : letter.organisations().find(id).map(part).orElse("");
     }
 
     /// The line under the list that says what the mark behind a name means; empty where nobody has one.
@@ -172,13 +183,7 @@ public final class SignatoryForm {
 
     /// The organisation's name in the language of the edition, or empty.
     public String organisation(Signatory signatory) {
-        var id = signatory.organisation();
-        return id == null
-                ? ""
-                : letter.organisations()
-                        .find(id)
-                        .map(organisation -> organisation.names().in(language))
-                        .orElse("");
+        return home(signatory, organisation -> organisation.names().in(language));
     }
 
     /// What is said of the capacity, or empty where it goes without saying.

@@ -52,7 +52,10 @@ public final class SignatoryOrder {
                 byName(edition, signatories, entry -> organisationKey(form, entry) + "\t" + form.person(entry));
             case BY_PERSON -> byName(edition, signatories, entry -> personKey(form, entry, edition.language()));
             case BY_COUNTRY ->
-                byName(edition, signatories, entry -> last(form.country(entry)) + "\t" + organisationKey(form, entry));
+                byName(
+                        edition,
+                        signatories,
+                        entry -> last(form.countryName(entry)) + "\t" + organisationKey(form, entry));
             case BY_TIER -> byTier(letter, signatories);
             case BY_DATE -> byDate(letter, signatories);
         };

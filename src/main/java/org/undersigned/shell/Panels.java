@@ -127,6 +127,7 @@ final class Panels {
                                 house.outside().typesetter(),
                                 given.files()),
                         new CopyShelf(copies, house.messages(), given.dialogs(), given.tasks()),
+                        () -> given.front().accept("signatories"),
                         house.preferences().listColumnsProperty()));
         commands.addAll(panel.commands());
         wide.bindBidirectional(panel.wideProperty());

@@ -37,13 +37,13 @@ final class PendingAnswers {
                         "signatories.deadline",
                         messages.text("signatories.deadline"),
                         Feather.CALENDAR,
-                        null,
+                        "Alt+Shift+D",
                         this::askDeadline),
                 Command.always(
                         "signatories.copyAddresses",
                         messages.text("signatories.copyAddresses"),
                         Feather.MAIL,
-                        null,
+                        "Alt+Shift+A",
                         this::copy));
     }
 

@@ -34,7 +34,7 @@ final class PersonErasure {
                 "signatories.erase",
                 messages.text("signatories.erase"),
                 Feather.USER_X,
-                null,
+                "Shortcut+Shift+Delete",
                 view.anyChosen(),
                 this::ask);
     }

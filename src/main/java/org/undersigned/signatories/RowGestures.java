@@ -102,7 +102,7 @@ final class RowGestures {
         }
         boolean used = true;
         switch (event.getCode()) {
-            case DELETE -> commands.remove().run();
+            case DELETE -> used = isPlain(event) && ran(commands.remove());
             case INSERT -> commands.add().run();
             case UP -> used = event.isAltDown() && ran(commands.up());
             case DOWN -> used = event.isAltDown() && ran(commands.down());
@@ -112,6 +112,10 @@ final class RowGestures {
         if (used) {
             event.consume();
         }
+    }
+
+    private static boolean isPlain(KeyEvent event) {
+        return !event.isShiftDown() && !event.isAltDown() && !event.isShortcutDown();
     }
 
     private static boolean ran(Command command) {

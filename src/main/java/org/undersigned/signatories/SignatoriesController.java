@@ -21,6 +21,7 @@ import org.undersigned.model.identity.Ids;
 import org.undersigned.model.people.Signatory;
 import org.undersigned.signatories.entry.AnswerForm;
 import org.undersigned.signatories.entry.EntryController;
+import org.undersigned.signatories.entry.SpellingForm;
 import org.undersigned.signatories.entry.TierForm;
 import org.undersigned.signatories.exporting.ListOut;
 import org.undersigned.signatories.importing.ListImport;
@@ -50,6 +51,7 @@ public final class SignatoriesController {
         offered.addAll(wide.all());
         var imports = new ListImport(open, ids, messages, dialogs, tasks).commands();
         offered.addAll(imports);
+        offered.addAll(new ControlCommands(messages, view, around.front()).all());
         offered.add(new PersonErasure(open, messages, dialogs, view, around.erased()).command());
         offered.addAll(new ListOut(open, messages, dialogs, tasks).commands());
         offered.addAll(new PendingAnswers(open, messages, dialogs).commands());
@@ -58,8 +60,14 @@ public final class SignatoriesController {
                 "signatories.tiers",
                 messages.text("signatories.tiers"),
                 Feather.LAYERS,
-                null,
+                "Alt+Shift+G",
                 new TierForm(open, messages, dialogs)::ask));
+        offered.add(Command.always(
+                "signatories.spelling",
+                messages.text("signatories.spelling"),
+                Feather.GLOBE,
+                "Alt+Shift+U",
+                new SpellingForm(open, messages, dialogs)::ask));
         offered.add(new WhoIsTwice(open, messages, dialogs, tasks).command());
         var narrowing = new Narrowing(messages, view.narrow);
         this.rows = new ShownRows(open, messages, view, new RowFeed(open, tasks, messages), narrowing, table);

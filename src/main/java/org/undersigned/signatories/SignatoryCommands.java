@@ -64,12 +64,17 @@ final class SignatoryCommands {
         toggle = Command.when(
                 "signatories.toggle", messages.text("signatories.toggle"), Feather.LIST, "F5", some, this::toggleList);
         up = Command.when(
-                "signatories.up", messages.text("signatories.up"), Feather.ARROW_UP, null, movable, () -> shift(-1));
+                "signatories.up",
+                messages.text("signatories.up"),
+                Feather.ARROW_UP,
+                "Alt+Shift+Up",
+                movable,
+                () -> shift(-1));
         down = Command.when(
                 "signatories.down",
                 messages.text("signatories.down"),
                 Feather.ARROW_DOWN,
-                null,
+                "Alt+Shift+Down",
                 movable,
                 () -> shift(1));
         var bulk = new BulkForm(open, messages, dialogs);
@@ -93,14 +98,14 @@ final class SignatoryCommands {
                 "signatories.person",
                 messages.text("signatories.person"),
                 Feather.USER,
-                null,
+                "Alt+Shift+F2",
                 some,
                 () -> persons.ask(view.chosen()));
         remove = Command.when(
                 "signatories.remove",
                 messages.text("signatories.remove"),
                 Feather.TRASH_2,
-                null,
+                "Alt+Shift+Delete",
                 some,
                 this::removeChosen);
     }

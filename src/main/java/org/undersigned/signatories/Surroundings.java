@@ -15,6 +15,7 @@ import org.undersigned.signatories.printing.ListLayout;
 /// @param erased takes a person, whom the letter has erased, out of everything else that is kept of it
 /// @param layout asks how the list is printed
 /// @param shelf files kept inside the letter's own
+/// @param front brings the panel into sight
 /// @param columns which columns the table shows, as the preferences remember it
 public record Surroundings(
         Supplier<String> recorder,
@@ -22,4 +23,5 @@ public record Surroundings(
         Consumer<Id<Person>> erased,
         ListLayout layout,
         CopyShelf shelf,
+        Runnable front,
         StringProperty columns) {}

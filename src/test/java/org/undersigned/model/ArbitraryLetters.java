@@ -280,6 +280,7 @@ public final class ArbitraryLetters {
                 names(),
                 text(),
                 oneOf(List.of("", "MX", text())),
+                random.nextInt(3) == 0 ? text() : "",
                 text(),
                 maybe(files),
                 random.nextInt(4) == 0 ? Id.of("parent") : null);

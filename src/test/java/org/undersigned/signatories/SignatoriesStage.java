@@ -57,6 +57,7 @@ public final class SignatoriesStage {
                                     new FopTypesetter(() -> LocalDate.EPOCH),
                                     KeptPictures.NONE),
                             new CopyShelf(copies, stage.messages, stage.dialogs, stage.tasks),
+                            () -> {},
                             columns));
             return panel.view();
         });

@@ -129,6 +129,9 @@ class SignatoryTableIT {
         assertThat(hint.getText()).isEmpty();
         write(stage, 0, "PERSON", "Inés Bohórquez Sol");
         write(stage, 0, "ORGANISATION", "Aguas Muy Libres");
+        write(stage, 0, "COUNTRY", "Holland");
+        assertThat(stage.open.letter().organisations().get(Id.of("o1")).countryWritten())
+                .isEqualTo("Holland");
         write(stage, 0, "COUNTRY", "The Netherlands");
         write(stage, 0, "TIER", "Authors");
         var letter = stage.open.letter();

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.undersigned.model.Letter;
 import org.undersigned.store.table.Migrations;
 
 class MigrationTest extends StoreTest {
@@ -72,6 +73,33 @@ class MigrationTest extends StoreTest {
         }
     }
 
+    @Test
+    void aStoredFileOfTheFifthVersionPrintsItsCountriesAsItDidAndLearnsHowTheyAreWritten() throws Exception {
+        var path = stored("version-5.undersigned");
+        var before = Files.readAllBytes(path);
+        try (var file = files.open(path, Access.READ_ONLY)) {
+            assertThat(countries(file.letter())).containsExactly("TR/", "NL/", "GB/", "PT/");
+        }
+        assertThat(Files.readAllBytes(path)).isEqualTo(before);
+        try (var file = files.open(path, Access.WRITE)) {
+            var letter = file.letter();
+            file.save(letter.withPeople(
+                    letter.organisations().map(each -> each.withCountry(each.country(), "As they say")),
+                    letter.persons(),
+                    letter.signatories()));
+        }
+        try (var file = files.open(path, Access.WRITE)) {
+            assertThat(Migrations.version(file.connection())).isEqualTo(Migrations.OF_A_LETTER.newest());
+            assertThat(countries(file.letter())).hasSize(4).allMatch(each -> each.endsWith("/As they say"));
+        }
+    }
+
+    private static List<String> countries(Letter letter) {
+        return letter.organisations().stream()
+                .map(each -> each.country() + "/" + each.countryWritten())
+                .toList();
+    }
+
     private static LetterFiles newer(List<String> script) {
         var scripts = new ArrayList<>(Migrations.OF_A_LETTER.scripts());
         scripts.add(script);
@@ -79,8 +107,12 @@ class MigrationTest extends StoreTest {
     }
 
     private Path stored() throws IOException {
+        return stored("version-1.undersigned");
+    }
+
+    private Path stored(String name) throws IOException {
         var path = path("old.undersigned");
-        try (var in = MigrationTest.class.getResourceAsStream("version-1.undersigned")) {
+        try (var in = MigrationTest.class.getResourceAsStream(name)) {
             assertThat(in).isNotNull();
             Files.copy(in, path);
         }

@@ -3,6 +3,9 @@ package org.undersigned.editor.area;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.NavigationActions;
+import org.fxmisc.wellbehaved.event.EventPattern;
+import org.fxmisc.wellbehaved.event.InputMap;
+import org.fxmisc.wellbehaved.event.Nodes;
 import org.undersigned.editor.gesture.Boundaries;
 import org.undersigned.editor.gesture.Selection;
 import org.undersigned.editor.gesture.Typing.Reach;
@@ -34,6 +37,20 @@ final class Keys {
         this.area = area;
         this.pen = pen;
         this.custom = custom;
+    }
+
+    /// Letters and digits with Alt are the menus'. The control's own behaviour would swallow them, and type them too;
+    /// not so on a Mac, where they are characters.
+    void leaveToMenus() {
+        if (custom != Custom.MAC) {
+            Nodes.addInputMap(area, InputMap.ignore(EventPattern.keyPressed().onlyIf(Keys::isOfMenu)));
+            Nodes.addInputMap(area, InputMap.ignore(EventPattern.keyTyped().onlyIf(Keys::isOfMenu)));
+        }
+    }
+
+    /// With Control it is AltGr, and types a character.
+    private static boolean isOfMenu(KeyEvent event) {
+        return event.isAltDown() && !event.isControlDown() && !event.isMetaDown();
     }
 
     void handle(KeyEvent event) {

@@ -97,9 +97,9 @@ public final class LetterArea extends GenericStyledArea<ParStyle, Piece, Look> {
         facts.forms().addListener(styling);
         selectionProperty().addListener(_ -> selectionChanged());
         caretPositionProperty().addListener(_ -> selectionChanged());
-        addEventFilter(
-                javafx.scene.input.KeyEvent.KEY_PRESSED,
-                new Keys(this, pen, Keys.Custom.of(System.getProperty("os.name", "")))::handle);
+        var keys = new Keys(this, pen, Keys.Custom.of(System.getProperty("os.name", "")));
+        keys.leaveToMenus();
+        addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, keys::handle);
     }
 
     /// What the screen shows now; set after it shows it. While the letter is changing this is behind [Pen#blocks].

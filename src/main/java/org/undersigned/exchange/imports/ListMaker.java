@@ -2,10 +2,12 @@ package org.undersigned.exchange.imports;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.undersigned.exchange.people.SignatoryLine;
+import org.undersigned.language.WrittenCountry;
 import org.undersigned.model.Letter;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.identity.Ids;
@@ -19,6 +21,10 @@ final class ListMaker {
 
     private final Ids ids;
     private final Map<String, Organisation> organisations = new LinkedHashMap<>();
+
+    /// As written, by the keys of organisations.
+    private final Map<String, String> countries = new HashMap<>();
+
     private final Map<String, Person> persons = new LinkedHashMap<>();
     private final List<Signatory> signatories = new ArrayList<>();
 
@@ -43,6 +49,9 @@ final class ListMaker {
     }
 
     Letter into(Letter letter) {
+        var language = letter.original().language();
+        countries.forEach((key, written) -> organisations.computeIfPresent(
+                key, (_, organisation) -> WrittenCountry.of(written, language).of(organisation)));
         return letter.withPeople(
                 Register.copyOf(organisations.values()),
                 Register.copyOf(persons.values()),
@@ -57,8 +66,8 @@ final class ListMaker {
     private Id<Organisation> organisation(SignatoryLine line) {
         var known = organisations.computeIfAbsent(
                 key(line.organisation()), _ -> Organisation.of(ids.fresh(), line.organisation()));
-        if (known.country().isEmpty() && !line.country().isEmpty()) {
-            organisations.put(key(line.organisation()), known.withCountry(line.countryCode()));
+        if (!line.country().isEmpty()) {
+            countries.putIfAbsent(key(line.organisation()), line.country());
         }
         return known.id();
     }

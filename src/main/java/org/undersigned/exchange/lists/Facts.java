@@ -43,11 +43,13 @@ final class Facts {
     }
 
     static Organisation with(Organisation old, ListEntry entry, boolean over) {
+        var country = chosen(old.country(), entry.country(), over);
         return new Organisation(
                 old.id(),
                 old.names(),
                 chosen(old.shortName(), entry.shortName(), over),
-                chosen(old.country(), entry.country(), over),
+                country,
+                country.equals(old.country()) ? old.countryWritten() : entry.countryWritten(),
                 chosen(old.website(), entry.website(), over),
                 old.logo(),
                 old.chapterOf());

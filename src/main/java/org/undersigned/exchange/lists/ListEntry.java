@@ -1,17 +1,20 @@
 package org.undersigned.exchange.lists;
 
 import org.undersigned.exchange.lists.columns.Column;
+import org.undersigned.language.WrittenCountry;
 import org.undersigned.model.people.Capacity;
 
 /// What one row says. A part that is not there is empty.
 ///
 /// @param country ISO 3166-1 alpha-2; what is no country never gets here
+/// @param countryWritten how the row writes it, where that is not its name in the language of the letter
 public record ListEntry(
         String person,
         String role,
         String organisation,
         String shortName,
         String country,
+        String countryWritten,
         Capacity capacity,
         String tier,
         String contact,
@@ -27,6 +30,7 @@ public record ListEntry(
             case ORGANISATION -> organisation;
             case SHORT_NAME -> shortName;
             case COUNTRY -> country;
+            case COUNTRY_WRITTEN -> countryWritten;
             case TIER -> tier;
             case CONTACT -> contact;
             case WEBSITE -> website;
@@ -58,6 +62,7 @@ public record ListEntry(
                 home ? text : organisation,
                 shortName,
                 column == Column.COUNTRY ? text : country,
+                column == Column.COUNTRY ? "" : countryWritten,
                 signs,
                 tier,
                 contact,
@@ -68,6 +73,33 @@ public record ListEntry(
 
     public ListEntry withPrintedForm(String changed) {
         return new ListEntry(
-                person, role, organisation, shortName, country, capacity, tier, contact, website, remarks, changed);
+                person,
+                role,
+                organisation,
+                shortName,
+                country,
+                countryWritten,
+                capacity,
+                tier,
+                contact,
+                website,
+                remarks,
+                changed);
+    }
+
+    ListEntry withCountry(WrittenCountry changed) {
+        return new ListEntry(
+                person,
+                role,
+                organisation,
+                shortName,
+                changed.code(),
+                changed.spelling(),
+                capacity,
+                tier,
+                contact,
+                website,
+                remarks,
+                printedForm);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.exchange.lists.columns.Column;
 import org.undersigned.exchange.lists.tables.Table;
 import org.undersigned.exchange.lists.tables.TableRow;
-import org.undersigned.language.Countries;
+import org.undersigned.language.WrittenCountry;
 import org.undersigned.matching.Duplicates;
 import org.undersigned.matching.Watch;
 import org.undersigned.model.Letter;
@@ -24,7 +24,8 @@ import org.undersigned.model.people.Signatory;
 /// Looks at every row of a table beside what the letter has, and says what should become of it. One review, one thread.
 public final class ListReviewer {
 
-    private static final ListEntry NOTHING = new ListEntry("", "", "", "", "", Capacity.PERSONAL, "", "", "", "", "");
+    private static final ListEntry NOTHING =
+            new ListEntry("", "", "", "", "", "", Capacity.PERSONAL, "", "", "", "", "");
 
     /// What columns say beside the names.
     private static final Set<Column> FACTS = EnumSet.of(
@@ -71,14 +72,14 @@ public final class ListReviewer {
             Table table, ColumnMap columns, Map<Integer, ListEntry> corrected, Letter letter, Watch watch) {
         var reviewer = new ListReviewer(letter, columns);
         var rows = new ArrayList<ReviewedRow>(table.rows().size());
-        var reader = new RowReader(columns);
+        var reader = new RowReader(columns, reviewer.language());
         for (int i = 0; i < table.rows().size(); i++) {
             if (i % 1024 == 0) {
                 watch.done(0.5 * i / table.rows().size());
             }
             var said = corrected.get(i);
             var row = table.rows().get(i);
-            rows.add(said == null ? reviewer.review(row, i, reader) : reviewer.weighed(row, written(said)));
+            rows.add(said == null ? reviewer.review(row, i, reader) : reviewer.weighed(row, reviewer.written(said)));
         }
         return new ListReview(table, columns, corrected, reviewer.doubted(reviewer.explained(rows), watch));
     }
@@ -101,13 +102,20 @@ public final class ListReviewer {
     }
 
     /// What somebody wrote is believed no more than the file.
-    private static RowReader.Said written(ListEntry entry) {
+    private RowReader.Said written(ListEntry entry) {
         var reasons = new ArrayList<Reason>(List.of(new Reason.Corrected()));
-        var country = Countries.ofPlace(entry.country());
-        if (country.isEmpty() && !entry.country().isEmpty()) {
+        if (!entry.countryWritten().isEmpty() || entry.country().isEmpty()) {
+            return new RowReader.Said(entry, reasons);
+        }
+        var country = WrittenCountry.of(entry.country(), language());
+        if (!country.isRecognised()) {
             reasons.add(new Reason.NotACountry(entry.country()));
         }
-        return new RowReader.Said(entry.with(Column.COUNTRY, country.orElse("")), reasons);
+        return new RowReader.Said(entry.withCountry(country.isRecognised() ? country : WrittenCountry.NONE), reasons);
+    }
+
+    private String language() {
+        return letter.original().language();
     }
 
     private ReviewedRow weighed(TableRow row, RowReader.Said said) {
@@ -222,7 +230,7 @@ public final class ListReviewer {
     }
 
     private ReviewedRow explained(ReviewedRow row) {
-        if (!row.fate().adds() || row.reasons().stream().noneMatch(Reason.NotACountry.class::isInstance)) {
+        if (!row.fate().adds() || !row.entry().country().isEmpty()) {
             return row;
         }
         var country = countries.get(

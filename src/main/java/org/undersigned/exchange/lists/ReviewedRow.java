@@ -2,6 +2,7 @@ package org.undersigned.exchange.lists;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.people.Signatory;
@@ -21,6 +22,14 @@ public record ReviewedRow(
 
     public ReviewedRow {
         reasons = List.copyOf(reasons);
+    }
+
+    /// The code of the country that another line of the file names for the same entry, or empty.
+    public String countryElsewhere() {
+        return reasons.stream()
+                .flatMap(why -> why instanceof Reason.CountryElsewhere(var code) ? Stream.of(code) : Stream.empty())
+                .findFirst()
+                .orElse("");
     }
 
     ReviewedRow because(Reason reason) {

@@ -6,15 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.exchange.lists.columns.Column;
 import org.undersigned.exchange.lists.tables.TableRow;
 import org.undersigned.exchange.people.SignatoryLine;
 import org.undersigned.exchange.people.SignatoryLine.Question;
-import org.undersigned.language.Countries;
 import org.undersigned.language.Phrases;
+import org.undersigned.language.WrittenCountry;
 import org.undersigned.model.people.Capacity;
 
 /// What a row says, by the meaning of its columns.
@@ -24,12 +23,15 @@ final class RowReader {
     record Said(ListEntry entry, List<Reason> reasons) {}
 
     private final ColumnMap columns;
+    private final String language;
 
     /// Few countries stand in many rows.
-    private final Map<String, Optional<String>> countries = new HashMap<>();
+    private final Map<String, WrittenCountry> countries = new HashMap<>();
 
-    RowReader(ColumnMap columns) {
+    /// @param language in which the letter names countries
+    RowReader(ColumnMap columns, String language) {
         this.columns = columns;
+        this.language = language;
     }
 
     Said read(TableRow row) {
@@ -42,13 +44,17 @@ final class RowReader {
         }
         var person = either(person(cells), part(line, SignatoryLine::person));
         var organisation = either(get(cells, Column.ORGANISATION), part(line, SignatoryLine::organisation));
-        var country = country(either(get(cells, Column.COUNTRY), part(line, SignatoryLine::country)), reasons);
+        var country = country(
+                either(get(cells, Column.COUNTRY), part(line, SignatoryLine::country)),
+                get(cells, Column.COUNTRY_WRITTEN),
+                reasons);
         var entry = new ListEntry(
                 person,
                 either(get(cells, Column.ROLE), part(line, SignatoryLine::role)),
                 organisation,
                 get(cells, Column.SHORT_NAME),
-                country,
+                country.code(),
+                country.spelling(),
                 capacity(
                         get(cells, Column.CAPACITY),
                         line == null ? Capacity.FOR_THE_ORGANISATION : line.capacity(),
@@ -82,21 +88,34 @@ final class RowReader {
                         : name;
     }
 
-    private String country(String written, List<Reason> reasons) {
+    /// What a column of spellings says counts where it is a spelling of the country that the row names, or names one by
+    /// itself.
+    private WrittenCountry country(String named, String spelt, List<Reason> reasons) {
+        var country = country(named, reasons);
+        var spelling = spelt.isEmpty() ? WrittenCountry.NONE : WrittenCountry.of(spelt, language);
+        boolean fits =
+                spelling.isRecognised() && (named.isEmpty() || spelling.code().equals(country.code()));
+        return fits ? spelling : country;
+    }
+
+    private WrittenCountry country(String written, List<Reason> reasons) {
         if (written.isEmpty()) {
-            return "";
+            return WrittenCountry.NONE;
         }
-        var country = countries.computeIfAbsent(written, RowReader::country);
-        if (country.isEmpty()) {
+        var country = countries.computeIfAbsent(written, this::country);
+        if (!country.isRecognised()) {
             reasons.add(new Reason.NotACountry(written));
+            return WrittenCountry.NONE;
         }
-        return country.orElse("");
+        return country;
     }
 
     /// Codes in small letters are codes where only countries are expected.
-    private static Optional<String> country(String written) {
-        var place = Countries.ofPlace(written);
-        return place.isEmpty() && written.length() == 2 ? Countries.recognise(written.toUpperCase(Locale.ROOT)) : place;
+    private WrittenCountry country(String written) {
+        var country = WrittenCountry.of(written, language);
+        return !country.isRecognised() && written.length() == 2
+                ? WrittenCountry.of(written.toUpperCase(Locale.ROOT), language)
+                : country;
     }
 
     private static Capacity capacity(String written, Capacity ofLine, String organisation) {

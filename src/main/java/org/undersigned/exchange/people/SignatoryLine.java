@@ -2,7 +2,6 @@ package org.undersigned.exchange.people;
 
 import java.util.List;
 import java.util.Set;
-import org.undersigned.language.Countries;
 import org.undersigned.model.people.Capacity;
 
 /// One entry of a list of signatories as understood from text. A part that is not there is empty.
@@ -51,11 +50,6 @@ public record SignatoryLine(
     /// Reads an entry whose parts stand on lines of their own: the name first, then role and organisation.
     public static SignatoryLine stacked(List<String> lines) {
         return LineParser.stacked(lines);
-    }
-
-    /// The country as ISO 3166-1 alpha-2 where it is one we know, else as written.
-    public String countryCode() {
-        return Countries.recognise(country).orElse(country);
     }
 
     /// The same line, read as the name of an organisation and nothing else.

@@ -116,7 +116,12 @@ record MenuLayout(String name, String prefix, List<List<String>> groups) {
                         "signatories",
                         "signatories.",
                         List.of(
-                                List.of("signatories.table", "signatories.columns", "signatories.open"),
+                                List.of(
+                                        "signatories.table",
+                                        "signatories.columns",
+                                        "signatories.open",
+                                        "signatories.toFilter",
+                                        "signatories.toNarrowing"),
                                 List.of(
                                         "signatories.add",
                                         "signatories.answer",
@@ -127,10 +132,14 @@ record MenuLayout(String name, String prefix, List<List<String>> groups) {
                                         "signatories.up",
                                         "signatories.down",
                                         "signatories.remove"),
-                                List.of("signatories.import", "signatories.paste", "signatories.twice"),
+                                List.of(
+                                        "signatories.import",
+                                        "signatories.paste",
+                                        "signatories.twice",
+                                        "signatories.spelling"),
                                 List.of("signatories.export", "signatories.sheet"),
                                 List.of("signatories.deadline", "signatories.copyAddresses"),
-                                List.of("signatories.layout", "signatories.tiers"),
+                                List.of("signatories.toOrder", "signatories.layout", "signatories.tiers"),
                                 List.of("signatories.erase"))),
                 new MenuLayout(
                         "sources",

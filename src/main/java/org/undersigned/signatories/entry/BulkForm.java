@@ -14,8 +14,8 @@ import org.undersigned.kit.controls.Choices;
 import org.undersigned.kit.controls.Fields;
 import org.undersigned.kit.controls.PanelLook;
 import org.undersigned.kit.dialogs.Dialogs;
-import org.undersigned.language.Countries;
 import org.undersigned.language.Messages;
+import org.undersigned.language.WrittenCountry;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.people.Capacity;
 import org.undersigned.model.people.Organisation;
@@ -81,7 +81,7 @@ public final class BulkForm {
     }
 
     private List<Organisation> moved(List<Signatory> entries, String written) {
-        var country = Countries.ofPlace(written).orElse(written);
+        var country = WrittenCountry.of(written, open.edition().language());
         var moved = new LinkedHashMap<Id<Organisation>, Organisation>();
         for (var each : entries) {
             var id = each.organisation();
@@ -89,7 +89,7 @@ public final class BulkForm {
                 open.letter()
                         .organisations()
                         .find(id)
-                        .ifPresent(organisation -> moved.put(id, organisation.withCountry(country)));
+                        .ifPresent(organisation -> moved.put(id, country.of(organisation)));
             }
         }
         return List.copyOf(moved.values());

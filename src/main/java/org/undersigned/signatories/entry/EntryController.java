@@ -161,6 +161,7 @@ public final class EntryController {
             fields.show(EntryDraft.of(open.letter(), signatory, open.edition().language()));
             shown = id;
             title.setText(form.printed(signatory));
+            fields.spelling.setText(new EntryHint(messages).ofSpelling(form, signatory));
             fields.printedForm.setPromptText(form.byPattern(signatory));
             history.show(id);
             showHint();

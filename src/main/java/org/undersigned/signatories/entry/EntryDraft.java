@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.document.PeopleEdit;
 import org.undersigned.language.Countries;
+import org.undersigned.language.WrittenCountry;
 import org.undersigned.model.Letter;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.identity.Identified;
@@ -79,8 +80,8 @@ public record EntryDraft(
 
     /// The edit that puts a new entry at `place`. A name that the letter has already is the same person or
     /// organisation.
-    PeopleEdit.PutSignatory added(Letter letter, Ids ids, int place) {
-        return put(letter, ids, ids.fresh(), null, null, "", place);
+    PeopleEdit.PutSignatory added(Letter letter, Ids ids, String language, int place) {
+        return put(letter, ids, ids.fresh(), null, null, language, place);
     }
 
     /// The edit that gives an entry these values. A new name of an organisation or person renames it wherever it
@@ -134,20 +135,22 @@ public record EntryDraft(
 
     private Organisation organisation(Letter letter, Ids ids, @Nullable Organisation old, String language) {
         if (old != null && old.names().in(language).equals(organisation)) {
-            return old.withCountry(code());
+            return inCountry(old, language);
         }
         var same = named(letter, organisation);
         if (same.isPresent()) {
             return same.get();
         }
-        return old == null
-                ? Organisation.of(ids.fresh(), organisation).withCountry(code())
-                : old.withNames(renamed(old.names(), language, organisation)).withCountry(code());
+        var named = old == null
+                ? Organisation.of(ids.fresh(), organisation)
+                : old.withNames(renamed(old.names(), language, organisation));
+        return inCountry(named, language);
     }
 
-    /// The country as the letter keeps it: its code where what was typed is one, else the words.
-    private String code() {
-        return Countries.ofPlace(country).orElse(country);
+    /// A country that was not typed over stays as it was written.
+    private Organisation inCountry(Organisation old, String language) {
+        return WrittenCountry.inForm(old, language, country, old.countryWritten())
+                .of(old);
     }
 
     static Optional<Organisation> named(Letter letter, String name) {

@@ -25,6 +25,7 @@ final class EntryFields {
     final TextArea remarks = new TextArea();
     final CheckBox onList;
     final Label hint = new Label();
+    final Label spelling = new Label();
     final Fields grid = new Fields();
 
     EntryFields(Messages messages) {
@@ -39,11 +40,16 @@ final class EntryFields {
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
         hint.managedProperty().bind(hint.textProperty().isNotEmpty());
+        spelling.setId("entry.spelling");
+        spelling.getStyleClass().add("hint");
+        spelling.setWrapText(true);
+        spelling.managedProperty().bind(spelling.textProperty().isNotEmpty());
         grid.row(messages.text("signatories.entry.person"), person)
                 .row(messages.text("signatories.entry.role"), role)
                 .row(messages.text("signatories.entry.organisation"), organisation)
                 .under(hint)
                 .row(messages.text("signatories.entry.country"), country)
+                .under(spelling)
                 .row(messages.text("signatories.entry.capacity"), capacity)
                 .row(messages.text("signatories.entry.printedForm"), printedForm)
                 .under(onList)

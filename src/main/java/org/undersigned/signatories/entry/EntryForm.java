@@ -38,6 +38,9 @@ public final class EntryForm {
                 () -> fields.draft().hasName(), fields.person.textProperty(), fields.organisation.textProperty());
         boolean done = dialogs.form(
                 messages.text("signatories.add.title"), fields.grid, messages.text("signatories.add.verb"), ready);
-        return done ? Optional.of(fields.draft().added(open.letter(), ids, place)) : Optional.empty();
+        return done
+                ? Optional.of(
+                        fields.draft().added(open.letter(), ids, open.edition().language(), place))
+                : Optional.empty();
     }
 }

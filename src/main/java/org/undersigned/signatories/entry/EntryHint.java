@@ -2,6 +2,7 @@ package org.undersigned.signatories.entry;
 
 import org.jspecify.annotations.Nullable;
 import org.undersigned.language.Messages;
+import org.undersigned.language.SignatoryForm;
 import org.undersigned.model.Letter;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.people.Signatory;
@@ -13,6 +14,12 @@ public final class EntryHint {
 
     public EntryHint(Messages messages) {
         this.messages = messages;
+    }
+
+    /// Says how a country is printed where that is not the name it is shown by; else nothing.
+    String ofSpelling(SignatoryForm form, Signatory signatory) {
+        var printed = form.country(signatory);
+        return printed.equals(form.countryName(signatory)) ? "" : messages.text("signatories.entry.spelling", printed);
     }
 
     /// @param entry the entry whose organisation is typed; null for none

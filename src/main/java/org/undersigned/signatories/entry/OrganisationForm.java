@@ -19,6 +19,7 @@ import org.undersigned.kit.controls.PanelLook;
 import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.language.Countries;
 import org.undersigned.language.Messages;
+import org.undersigned.language.WrittenCountry;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.people.Organisation;
 import org.undersigned.model.people.Signatory;
@@ -55,11 +56,14 @@ public final class OrganisationForm {
         var names = new NameRows("organisation.name", open.letter(), organisation.names(), form, messages);
         var shortName = field("organisation.shortName", organisation.shortName());
         var country = field("organisation.country", countryName(organisation.country()));
+        var written = field("organisation.countryWritten", organisation.countryWritten());
+        written.promptTextProperty().bind(country.textProperty());
         var website = field("organisation.website", organisation.website());
         var parent = parents(organisation);
         var logo = new CopyRow(messages, shelf.forPictures(), logo(organisation));
         form.row(messages.text("list.column.short_name"), shortName)
                 .row(messages.text("signatories.entry.country"), country)
+                .row(messages.text("signatories.entry.countryWritten"), written)
                 .row(messages.text("list.column.website"), website)
                 .row(messages.text("signatories.organisation.chapterOf"), parent)
                 .row(messages.text("signatories.organisation.logo"), logo);
@@ -71,13 +75,15 @@ public final class OrganisationForm {
                 form,
                 messages.text("signatories.organisation.verb"),
                 ready)) {
-            var typed = country.getText().strip();
+            var home = WrittenCountry.inForm(
+                    organisation, open.edition().language(), country.getText(), written.getText());
             var kept = logo.kept();
             var changed = new PeopleEdit.PutOrganisation(new Organisation(
                     organisation.id(),
                     names.names(),
                     shortName.getText().strip(),
-                    Countries.ofPlace(typed).orElse(typed),
+                    home.code(),
+                    home.spelling(),
                     website.getText().strip(),
                     kept == null ? null : kept.id(),
                     parent.getValue() == null ? null : parent.getValue().id()));
@@ -115,7 +121,7 @@ public final class OrganisationForm {
     }
 
     private String countryName(String code) {
-        return Countries.name(code, messages.locale().getLanguage());
+        return Countries.name(code, open.edition().language());
     }
 
     private static TextField field(String id, String text) {

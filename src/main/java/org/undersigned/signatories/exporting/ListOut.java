@@ -46,12 +46,16 @@ public final class ListOut {
     public List<Command> commands() {
         return List.of(
                 Command.always(
-                        "signatories.export", messages.text("signatories.export"), Feather.SHARE, null, this::ask),
+                        "signatories.export",
+                        messages.text("signatories.export"),
+                        Feather.SHARE,
+                        "Alt+Shift+E",
+                        this::ask),
                 Command.always(
                         "signatories.sheet",
                         messages.text("signatories.sheet"),
                         Feather.CHECK_SQUARE,
-                        null,
+                        "Alt+Shift+R",
                         this::writeSheet));
     }
 

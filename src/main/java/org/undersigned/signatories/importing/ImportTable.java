@@ -58,21 +58,29 @@ final class ImportTable extends TableView<ImportRow> {
         getColumns().add(line);
         getColumns().add(fates(chosen));
         person = written(
-                "signatories.entry.person", 150, ListEntry::person, (entry, text) -> entry.with(Column.PERSON, text));
+                "signatories.entry.person",
+                150,
+                row -> row.entry().person(),
+                (entry, text) -> entry.with(Column.PERSON, text));
         organisation = written(
                 "signatories.entry.organisation",
                 220,
-                ListEntry::organisation,
+                row -> row.entry().organisation(),
                 (entry, text) -> entry.with(Column.ORGANISATION, text));
-        role = written("signatories.entry.role", 100, ListEntry::role, (entry, text) -> entry.with(Column.ROLE, text));
+        role = written(
+                "signatories.entry.role",
+                100,
+                row -> row.entry().role(),
+                (entry, text) -> entry.with(Column.ROLE, text));
         getColumns().addAll(List.of(person, organisation, role));
         getColumns()
                 .add(written(
                         "signatories.entry.country",
-                        92,
+                        180,
                         this::country,
                         (entry, text) -> entry.with(Column.COUNTRY, text)));
-        var printed = written("signatories.entry.printedForm", 180, ListEntry::printedForm, ListEntry::withPrintedForm);
+        var printed = written(
+                "signatories.entry.printedForm", 180, row -> row.entry().printedForm(), ListEntry::withPrintedForm);
         printed.setVisible(false);
         getColumns().add(printed);
         getColumns().add(text("signatories.import.why", 230, this::why));
@@ -105,13 +113,12 @@ final class ImportTable extends TableView<ImportRow> {
     private TableColumn<ImportRow, ImportRow> written(
             String key,
             double width,
-            Function<ListEntry, String> said,
+            Function<ReviewedRow, String> said,
             BiFunction<ListEntry, String, ListEntry> change) {
         var column = new TableColumn<ImportRow, ImportRow>(messages.text(key));
         column.setId("import." + key.substring(key.lastIndexOf('.') + 1));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(
-                _ -> new TextEditCell<>(row -> said.apply(row.row().entry()), editing(said, change)));
+        column.setCellFactory(_ -> new TextEditCell<>(row -> said.apply(row.row()), editing(said, change)));
         column.setPrefWidth(width);
         column.setMinWidth(48);
         column.setSortable(false);
@@ -119,7 +126,7 @@ final class ImportTable extends TableView<ImportRow> {
     }
 
     private TextEditCell.Editing<ImportRow> editing(
-            Function<ListEntry, String> said, BiFunction<ListEntry, String, ListEntry> change) {
+            Function<ReviewedRow, String> said, BiFunction<ListEntry, String, ListEntry> change) {
         return new TextEditCell.Editing<>() {
             @Override
             public @Nullable String firstTyped() {
@@ -134,7 +141,7 @@ final class ImportTable extends TableView<ImportRow> {
             @Override
             public void left(ImportRow row, String text) {
                 var entry = row.row().entry();
-                if (!row.isHeading() && !text.strip().equals(said.apply(entry))) {
+                if (!row.isHeading() && !text.strip().equals(said.apply(row.row()))) {
                     written.accept(row, change.apply(entry, text.strip()));
                 }
             }
@@ -156,8 +163,15 @@ final class ImportTable extends TableView<ImportRow> {
         return column;
     }
 
-    private String country(ListEntry entry) {
-        return Countries.name(entry.country(), messages.locale().getLanguage());
+    /// What this line says, else what another line of the file says of the same; with its spelling where that stays.
+    private String country(ReviewedRow row) {
+        var entry = row.entry();
+        var name = Countries.name(
+                entry.country().isEmpty() ? row.countryElsewhere() : entry.country(),
+                messages.locale().getLanguage());
+        return entry.countryWritten().isEmpty() || entry.countryWritten().equals(name)
+                ? name
+                : messages.text("signatories.import.country", name, entry.countryWritten());
     }
 
     private String why(ImportRow row) {

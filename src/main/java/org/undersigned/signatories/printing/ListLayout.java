@@ -43,7 +43,7 @@ public final class ListLayout {
 
     public Command command() {
         return Command.always(
-                "signatories.layout", messages.text("signatories.layout"), Feather.LAYOUT, null, this::ask);
+                "signatories.layout", messages.text("signatories.layout"), Feather.LAYOUT, "Alt+Shift+L", this::ask);
     }
 
     private void ask() {

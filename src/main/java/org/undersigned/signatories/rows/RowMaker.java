@@ -143,6 +143,7 @@ final class RowMaker {
                                 Stream.of(
                                         organisation.shortName(),
                                         organisation.country(),
+                                        organisation.countryWritten(),
                                         organisation.website(),
                                         countries.computeIfAbsent(organisation.country(), this::country))));
         var rest = Stream.of(

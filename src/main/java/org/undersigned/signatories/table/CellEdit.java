@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.undersigned.document.Edit;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.document.PeopleEdit;
+import org.undersigned.language.Countries;
 import org.undersigned.language.SignatoryForm;
+import org.undersigned.language.WrittenCountry;
 import org.undersigned.model.identity.Ids;
 import org.undersigned.model.people.Capacity;
 import org.undersigned.model.people.Organisation;
@@ -50,7 +52,7 @@ final class CellEdit {
                 row.of().organisation() == null
                         ? Optional.empty()
                         : drafted(signatory, draft(signatory).withCountry(text));
-            case SHORT_NAME, WEBSITE ->
+            case SHORT_NAME, WEBSITE, COUNTRY_WRITTEN ->
                 Optional.ofNullable(row.of().organisation()).flatMap(each -> organisation(each, field, text));
             case ROLE -> put(row, signatory.withRole(text));
             case TIER -> put(row, signatory.withTier(text));
@@ -72,8 +74,18 @@ final class CellEdit {
                         open.letter(), ids, signatory, open.edition().language()));
     }
 
-    private static Optional<Edit> organisation(Organisation old, Field field, String text) {
-        var changed = field == Field.WEBSITE ? old.withWebsite(text) : old.withShortName(text);
+    private Optional<Edit> organisation(Organisation old, Field field, String text) {
+        var changed =
+                switch (field) {
+                    case WEBSITE -> old.withWebsite(text);
+                    case COUNTRY_WRITTEN -> {
+                        var language = open.edition().language();
+                        var shown = Countries.name(old.country(), language);
+                        var name = shown.isEmpty() ? text : shown;
+                        yield WrittenCountry.inForm(old, language, name, text).of(old);
+                    }
+                    default -> old.withShortName(text);
+                };
         return changed.equals(old) ? Optional.empty() : Optional.of(new PeopleEdit.PutOrganisation(changed));
     }
 

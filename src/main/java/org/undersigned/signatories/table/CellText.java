@@ -37,6 +37,7 @@ final class CellText {
             case PERSON -> person == null ? "" : name(person.names());
             case ORGANISATION -> organisation == null ? "" : name(organisation.names());
             case COUNTRY -> organisation == null ? "" : country(organisation.country());
+            case COUNTRY_WRITTEN -> of(organisation, Organisation::countryWritten);
             case SHORT_NAME -> of(organisation, Organisation::shortName);
             case WEBSITE -> of(organisation, Organisation::website);
             case ROLE -> signatory.role();

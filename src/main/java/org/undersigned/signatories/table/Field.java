@@ -9,6 +9,7 @@ enum Field {
     ROLE(120, true),
     ORGANISATION(230, true),
     COUNTRY(110, true),
+    COUNTRY_WRITTEN(120, true),
     STANDING(170, false),
     ON_LIST(74, true),
     TIER(100, true),
@@ -47,6 +48,6 @@ enum Field {
     }
 
     boolean isOfOrganisation() {
-        return this == COUNTRY || this == SHORT_NAME || this == WEBSITE;
+        return this == COUNTRY || this == COUNTRY_WRITTEN || this == SHORT_NAME || this == WEBSITE;
     }
 }

@@ -58,9 +58,17 @@ record Facts(String name, String shortName, String country, String website, int 
                 names(kept.names(), gone.names()),
                 shortName,
                 country,
+                spelling(kept, gone),
                 website,
                 kept.logo() == null ? gone.logo() : kept.logo(),
                 kept.chapterOf() == null ? gone.chapterOf() : kept.chapterOf());
+    }
+
+    /// The country is spelt as the one spelt it whose country was chosen.
+    private String spelling(Organisation kept, Organisation gone) {
+        return country.equals(kept.country())
+                ? kept.countryWritten()
+                : country.equals(gone.country()) ? gone.countryWritten() : "";
     }
 
     Person on(Person kept, Person gone) {

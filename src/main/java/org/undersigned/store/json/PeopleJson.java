@@ -51,6 +51,7 @@ final class PeopleJson {
                 .strings(organisation.names().byLanguage())
                 .unlessEmpty("shortName", organisation.shortName())
                 .unlessEmpty("country", organisation.country())
+                .unlessEmpty("countryWritten", organisation.countryWritten())
                 .unlessEmpty("website", organisation.website())
                 .unlessNull("logo", organisation.logo())
                 .unlessNull("chapterOf", organisation.chapterOf()));
@@ -62,6 +63,7 @@ final class PeopleJson {
             Names names = Names.of("?");
             String shortName = "";
             String country = "";
+            String countryWritten = "";
             String website = "";
 
             @Nullable
@@ -76,6 +78,7 @@ final class PeopleJson {
                 case "names" -> organisation.names = readNames(in);
                 case "shortName" -> organisation.shortName = in.string();
                 case "country" -> organisation.country = in.string();
+                case "countryWritten" -> organisation.countryWritten = in.string();
                 case "website" -> organisation.website = in.string();
                 case "logo" -> organisation.logo = Id.of(in.string());
                 case "chapterOf" -> organisation.chapterOf = Id.of(in.string());
@@ -87,6 +90,7 @@ final class PeopleJson {
                 organisation.names,
                 organisation.shortName,
                 organisation.country,
+                organisation.countryWritten,
                 organisation.website,
                 organisation.logo,
                 organisation.chapterOf);

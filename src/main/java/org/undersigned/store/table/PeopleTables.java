@@ -26,14 +26,25 @@ final class PeopleTables {
 
     static final RegisterTable<Organisation> ORGANISATIONS = new RegisterTable<>(
             "organisation",
-            List.of("name", "names_by_language", "short_name", "country", "website", "logo", "chapter_of"),
+            List.of(
+                    "name",
+                    "names_by_language",
+                    "short_name",
+                    "country",
+                    "website",
+                    "logo",
+                    "chapter_of",
+                    "country_written"),
             (cells, body) -> {
                 names(cells, body.names());
                 cells.text(body.shortName()).text(body.country()).text(body.website());
-                cells.written(body.logo()).written(body.chapterOf());
+                cells.written(body.logo()).written(body.chapterOf()).text(body.countryWritten());
             },
-            (id, row) -> new Organisation(
-                    id, names(row), row.text(), row.text(), row.text(), row.idOrNull(), row.idOrNull()));
+            (id, row) -> {
+                var body = new Organisation(
+                        id, names(row), row.text(), row.text(), row.text(), row.idOrNull(), row.idOrNull());
+                return body.withCountry(body.country(), row.text());
+            });
 
     static final RegisterTable<Signatory> SIGNATORIES = new RegisterTable<>(
             "signatory",

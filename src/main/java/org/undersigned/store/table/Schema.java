@@ -137,9 +137,13 @@ public final class Schema {
     /// Version 6: the listing may have a row of logos, a block may be a line that says who gets a copy.
     static final List<String> LOGOS_AND_COPIES = List.of();
 
+    /// Version 7: how an organisation's country was written.
+    static final List<String> SPELLINGS =
+            List.of("ALTER TABLE organisation ADD COLUMN country_written TEXT NOT NULL DEFAULT ''");
+
     /// Every migration, the one to version 1 first.
     public static final List<List<String>> MIGRATIONS =
-            List.of(FIRST, CHECKS, COMMENTS, LISTING, GROUPS, LOGOS_AND_COPIES);
+            List.of(FIRST, CHECKS, COMMENTS, LISTING, GROUPS, LOGOS_AND_COPIES, SPELLINGS);
 
     private Schema() {}
 }

@@ -63,6 +63,22 @@ class ListImportTest {
         assertThat(account.notCountries()).containsOnlyKeys("Atlantis");
     }
 
+    @Test
+    void keepsHowACountryIsWrittenAndAddsNothingTheSecondTime() {
+        var list = """
+                Organisation,Country
+                Irmak Derneği,Turkey
+                Harbour Watch,The Netherlands
+                Rivers Trust North,"Leeds, UK"
+                Irmak Derneği,Türkiye
+                Águas do Sul,PT
+                """.getBytes(UTF_8);
+        var letter = added(list, "list.csv", empty).addedTo(empty);
+        assertThat(letter.organisations().stream().map(each -> each.country() + "/" + each.countryWritten()))
+                .containsExactly("TR/Turkey", "NL/The Netherlands", "GB/UK", "PT/");
+        assertThat(added(list, "list.csv", letter).addedTo(letter)).isEqualTo(letter);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})
     void findsTheEncodingByEvidence(String charset) {

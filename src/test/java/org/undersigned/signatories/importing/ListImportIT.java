@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -184,6 +185,38 @@ class ListImportIT {
         assertThat(fates().get(4)).isEqualTo(Fate.DOUBTFUL);
         write(stage, table, 4, 2, "Nowhere");
         assertThat(entry(4).country()).isEmpty();
+    }
+
+    @Test
+    void theColumnOfCountriesShowsWhatAnotherLineSaysAndHowItIsWritten() {
+        var stage = review("""
+                Name;Organisation;Country
+                Nilay Aksoy;Irmak;Founding member
+                Nilay Aksoy;Irmak;Turkey
+                Joost Bakker;Schoon Water;The Netherlands
+                Eva Sol;River Watch;Everywhere
+                """);
+        TableView<ImportRow> table = stage.find("import.rows");
+        stage.picture("signatories-import-countries");
+        assertThat(List.of(country(table, 1), country(table, 3), country(table, 4)))
+                .containsExactly("Türkiye", "Netherlands (The Netherlands)", "");
+        var before = review.listProperty().get().review();
+        stage.run(() -> table.getSelectionModel().clearAndSelect(3));
+        write(stage, table, 3, 2, "Netherlands (The Netherlands)");
+        assertThat(review.listProperty().get().review()).isSameAs(before);
+    }
+
+    private static String country(TableView<ImportRow> table, int row) {
+        var cell = new java.util.concurrent.atomic.AtomicReference<>("");
+        org.testfx.util.WaitForAsyncUtils.waitForAsyncFx(20_000, () -> table.lookupAll(".table-cell").stream()
+                .filter(TableCell.class::isInstance)
+                .map(each -> (TableCell<?, ?>) each)
+                .filter(each -> each.getIndex() == row
+                        && each.getTableColumn() != null
+                        && "import.country".equals(each.getTableColumn().getId()))
+                .findFirst()
+                .ifPresent(each -> cell.set(each.getText())));
+        return cell.get();
     }
 
     @Test

@@ -9,6 +9,8 @@ public enum Column {
     ORGANISATION,
     SHORT_NAME,
     COUNTRY,
+    /// How the country is spelt, beside a column that names it.
+    COUNTRY_WRITTEN,
     CAPACITY,
     TIER,
     CONTACT,

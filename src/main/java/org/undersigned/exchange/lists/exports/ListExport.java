@@ -135,12 +135,22 @@ public final class ListExport {
         return lines.toString();
     }
 
+    /// Whoever reads JSON wants the country as we know it and as it was written, wherever it goes out at all.
+    private List<ExportField> fieldsOfObjects() {
+        return choices.fields().contains(ExportField.COUNTRY)
+                ? choices.with(ExportField.COUNTRY_CODE)
+                        .with(ExportField.COUNTRY_WRITTEN)
+                        .inOrder()
+                : choices.inOrder();
+    }
+
     private List<Map<String, String>> objects() {
+        var fields = fieldsOfObjects();
         var objects = new ArrayList<Map<String, String>>();
         for (var entry : entries()) {
             var object = new LinkedHashMap<String, String>();
             object.put("printed", form.printed(entry));
-            for (var field : choices.inOrder()) {
+            for (var field : fields) {
                 object.put(field.name().toLowerCase(Locale.ROOT), cell(entry, field));
             }
             objects.add(object);
@@ -159,13 +169,26 @@ public final class ListExport {
             case ROLE -> entry.role();
             case ORGANISATION -> form.organisation(entry);
             case SHORT_NAME -> organisation == null ? "" : organisation.shortName();
-            case COUNTRY -> organisation == null ? "" : Countries.name(organisation.country(), edition.language());
+            case COUNTRY -> form.countryName(entry);
+            case COUNTRY_CODE -> organisation == null ? "" : code(organisation.country());
+            case COUNTRY_WRITTEN -> organisation == null ? "" : written(organisation);
             case CAPACITY -> form.words(entry.capacity());
             case TIER -> entry.tier();
             case WEBSITE -> organisation == null ? "" : organisation.website();
             case CONTACT -> entry.contact();
             case REMARKS -> entry.remarks();
         };
+    }
+
+    private static String code(String country) {
+        return Countries.codes().contains(country) ? country : "";
+    }
+
+    /// As they wrote it, in a translation too.
+    private String written(Organisation organisation) {
+        return organisation.countryWritten().isEmpty()
+                ? Countries.name(organisation.country(), edition.language())
+                : organisation.countryWritten();
     }
 
     private @Nullable Organisation organisation(Signatory entry) {

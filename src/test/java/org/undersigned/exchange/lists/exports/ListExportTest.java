@@ -76,6 +76,25 @@ class ListExportTest {
     }
 
     @Test
+    void jsonSaysACountryByCodeByNameAndAsItIsWritten() {
+        assertThat(text(ListFormat.JSON, ExportChoices.OPENLY))
+                .contains(
+                        "\"country\" : \"Irlanda\"",
+                        "\"country_code\" : \"IE\"",
+                        "\"country_written\" : \"Ireland\"",
+                        "\"country_written\" : \"España\"");
+    }
+
+    @Test
+    void aSpellingThatWasExportedComesBack() {
+        var all = ExportChoices.OPENLY.with(ExportField.COUNTRY_CODE).with(ExportField.COUNTRY_WRITTEN);
+        var empty = Letters.empty("es");
+        var back = imported(new String(export(ListFormat.CSV, all), UTF_8), empty);
+        assertThat(back.organisations().stream().map(each -> each.country() + "/" + each.countryWritten()))
+                .containsExactly("ES/", "IE/Ireland");
+    }
+
+    @Test
     void whoIsNotOnTheListGoesOutOnlyWhenEverybodyDoes() {
         var off = letter.withSignatories(letter.signatories().map(entry -> entry.withOnList(false)));
         var everybody = new ExportChoices(ExportField.openly(), true, false);
