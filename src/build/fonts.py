@@ -1,4 +1,4 @@
-"""Prepares the Noto Serif and Noto Sans faces we ship: run once, when a new release of them is taken in.
+"""Prepares the Noto Serif, Noto Sans and EB Garamond faces we ship: run once, when a new release of them is taken in.
 
     python3 src/build/fonts.py IN.ttf OUT.ttf
 

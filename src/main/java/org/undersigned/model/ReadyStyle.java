@@ -7,7 +7,7 @@ public enum ReadyStyle {
     /// What a new letter has: a serif at an ordinary size.
     PLAIN(25, "Noto Serif", 10.5, 1.32, false),
     /// A bookish type, wide margins, even edges.
-    CLASSIC(32, "Amiri", 12.5, 1.28, true),
+    CLASSIC(31, "EB Garamond", 12.5, 1.26, true),
     /// A sans, ragged, with air.
     MODERN(27, "Noto Sans", 10, 1.42, false),
     /// As much on a page as can still be read well.

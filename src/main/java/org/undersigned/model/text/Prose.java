@@ -73,6 +73,19 @@ public record Prose(List<Inline> inlines) {
         return text().replace(Inline.OBJECT + "", "").replace('\n', ' ').strip();
     }
 
+    /// The lines that its line breaks make of it; one where there is none.
+    public List<Prose> lines() {
+        var lines = new ArrayList<Prose>();
+        int start = 0;
+        for (int i = 0; i <= inlines.size(); i++) {
+            if (i == inlines.size() || inlines.get(i) instanceof LineBreak) {
+                lines.add(new Prose(inlines.subList(start, i)));
+                start = i + 1;
+            }
+        }
+        return lines;
+    }
+
     public Stream<NoteCall> calls() {
         return inlines.stream().filter(NoteCall.class::isInstance).map(NoteCall.class::cast);
     }

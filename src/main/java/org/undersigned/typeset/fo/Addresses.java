@@ -7,12 +7,19 @@ import org.undersigned.model.source.WebAddress;
 final class Addresses {
 
     private static final char BREAK = '\u200B';
+    private static final char NO_BREAK = '\u2060';
     private static final String AFTER = "/?&=.-_:#,;+%~@";
 
     /// A stretch longer than this without a sensible place is broken anywhere, rather than run off the page.
     private static final int LONG = 36;
 
     private static final int PIECE = 12;
+
+    /// In ragged text, an address that is no longer goes to the next line as a whole.
+    private static final int SHORT = 28;
+
+    /// Signs that must follow a break: no line begins with the mere ending of a file, or a figure.
+    private static final int LEAST = 5;
 
     private Addresses() {}
 
@@ -21,8 +28,13 @@ final class Addresses {
         return text.indexOf(' ') < 0 && (text.contains("://") || text.startsWith("www.") || text.contains("@"));
     }
 
-    /// The address with invisible places to break after `/ ? & = . - _` and their kin; never a hyphen.
-    static String breakable(String address) {
+    /// The address with invisible places to break after `/ ? & = . - _` and their kin; never a hyphen, and never
+    /// between what kind of address it is and where it leads.
+    ///
+    /// @param even whether the edges of the text are even: what does not break leaves holes in the line above
+    static String breakable(String address, boolean even) {
+        boolean whole = !even && address.length() <= SHORT;
+        int start = address.indexOf("://") + 3;
         var text = new StringBuilder(address.length() + 16);
         int since = 0;
         for (int i = 0; i < address.length(); i++) {
@@ -33,14 +45,24 @@ final class Addresses {
             if (last || Character.isHighSurrogate(c)) {
                 continue;
             }
-            boolean sensible = AFTER.indexOf(c) >= 0 && AFTER.indexOf(address.charAt(i + 1)) < 0;
+            boolean place = AFTER.indexOf(c) >= 0 && AFTER.indexOf(address.charAt(i + 1)) < 0;
+            boolean sensible = !whole && place && i >= start && follows(address, i);
             boolean forced = since >= PIECE && stretch(address, i - since + 1) > LONG;
             if (sensible || forced) {
                 text.append(BREAK);
                 since = 0;
+            } else if (place) {
+                // The engine knows places of its own.
+                text.append(NO_BREAK);
             }
         }
         return text.toString();
+    }
+
+    /// Whether enough stands behind a place to go to a line of its own.
+    private static boolean follows(String address, int place) {
+        boolean dot = address.charAt(place) == '.';
+        return address.length() - place > LEAST && (!dot || stretch(address, place + 1) >= LEAST);
     }
 
     /// What a click opens, as XSL-FO writes it. Empty for anything but an address of the web or of mail.

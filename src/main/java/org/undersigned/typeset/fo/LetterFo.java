@@ -160,7 +160,7 @@ public final class LetterFo {
             }
             case LETTERHEAD -> {
                 int end = parts.endOfRole(start);
-                letterhead(parts, start, end);
+                new LetterheadFo(fo, sheet, prose).write(parts.between(start, end));
                 if (start == 0) {
                     logos.row(LogosRow.UNDER_LETTERHEAD);
                 }
@@ -182,29 +182,8 @@ public final class LetterFo {
     }
 
     private void block(Parts parts, int place) throws SAXException {
-        new TextBlockFo(fo, sheet, prose, headings)
+        new TextBlockFo(fo, setting, sheet, prose, headings)
                 .write(parts.at(place), parts.follows(place), parts.precedes(place), parts.stays(place));
-    }
-
-    private void letterhead(Parts parts, int start, int end) throws SAXException {
-        fo.open(
-                "block",
-                "role",
-                "Div",
-                "border-after-style",
-                "solid",
-                "border-after-width",
-                "0.9pt",
-                "border-after-color",
-                Ink.ACCENT,
-                "padding-after",
-                pt(sheet.size() * 0.55),
-                "space-after",
-                sheet.lines(1.4));
-        for (int i = start; i < end; i++) {
-            block(parts, i);
-        }
-        fo.close();
     }
 
     /// Of the author's own words: a citation style changes how they look on paper, and no fingerprint.
@@ -218,13 +197,19 @@ public final class LetterFo {
         return fingerprint == null ? "" : new PageWords(sheet.language()).fingerprint() + " " + fingerprint.spoken();
     }
 
-    /// The title for the line on top of a page, cut at a word where it would not fit.
+    /// The title for the line on top of a page, cut at a word where it would not fit beside the number of the page.
     private String shortened(String title) {
-        int letters = (int) (sheet.measure() * 0.78 / (sheet.smallSize() * 0.5));
-        if (title.length() <= letters) {
+        var advances = setting.metrics().of(sheet.family(), false);
+        var number = String.join("000", new PageWords(sheet.language()).pageOf());
+        double room = sheet.measure() * 0.97 / sheet.smallSize() - advances.of(number) - 1;
+        if (advances.of(title) <= room) {
             return title;
         }
-        int cut = title.lastIndexOf(' ', letters - 1);
-        return title.substring(0, cut > letters / 2 ? cut : letters - 1).stripTrailing() + "\u2026";
+        int end = title.length();
+        while (end > 1 && advances.of(title.substring(0, end)) + 1 > room) {
+            int space = title.lastIndexOf(' ', end - 1);
+            end = space > 0 ? space : end - 1;
+        }
+        return title.substring(0, end).stripTrailing() + "\u2026";
     }
 }

@@ -13,14 +13,16 @@ final class ListPages {
 
     private final Sheet sheet;
     private final RowShape shape;
+    private final Advances advances;
     private final double room;
     private final List<PrintedParts> pages = new ArrayList<>();
     private final List<Part> page = new ArrayList<>();
     private double used;
 
-    ListPages(Sheet sheet, RowShape shape) {
+    ListPages(Sheet sheet, RowShape shape, Advances advances) {
         this.sheet = sheet;
         this.shape = shape;
+        this.advances = advances;
         this.room = sheet.height() - 2 * sheet.margin() - shape.leading();
     }
 
@@ -29,23 +31,21 @@ final class ListPages {
     /// @param before height of what stands above the first name
     List<PrintedParts> cut(PrintedParts printed, double before) {
         used = before;
-        try (var advances = new Advances(sheet.family())) {
-            for (var part : printed.parts()) {
-                cut(part, advances);
-            }
+        for (var part : printed.parts()) {
+            cut(part);
         }
         pages.add(new PrintedParts(page, printed.disclaimer()));
         return pages;
     }
 
-    private void cut(Part part, Advances advances) {
+    private void cut(Part part) {
         var heading = part.heading();
         var lines = part.lines();
         double opening = heading.isBlank() ? 0 : sheet.leading() * 2.2;
         int start = 0;
         for (int i = 0; i < lines.size(); i += shape.entries()) {
             int end = Math.min(lines.size(), i + shape.entries());
-            double height = height(lines.subList(i, end), advances);
+            double height = height(lines.subList(i, end));
             boolean first = i == 0;
             if (used + height * (first ? 2 : 1) + (first ? opening : 0) > room && used > 0) {
                 turn(heading, lines.subList(start, i));
@@ -66,18 +66,18 @@ final class ListPages {
         used = 0;
     }
 
-    private double height(List<Line> row, Advances advances) {
+    private double height(List<Line> row) {
         int most = 1;
         for (var entry : row) {
             for (var cell : shape.cells().apply(entry)) {
-                most = Math.max(most, lines(cell, advances));
+                most = Math.max(most, lines(cell));
             }
         }
         return Math.max(most * shape.leading(), shape.least()) + shape.padding();
     }
 
     /// Lines that a text takes when each is filled with words.
-    private int lines(String text, Advances advances) {
+    private int lines(String text) {
         double first = shape.width() / shape.size();
         double next = first - shape.indent() / shape.size();
         if (advances.of(text) <= first) {

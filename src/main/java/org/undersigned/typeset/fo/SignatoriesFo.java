@@ -11,7 +11,8 @@ import org.xml.sax.SAXException;
 
 /// Writes the list of who signs: a row for each entry, or for two or three where they are many and short.
 ///
-/// No entry is ever split; the first two rows stay with what stands above, the last two rows stay together.
+/// No entry is ever split; the first two rows stay with what stands above, the last two rows stay together. A list that
+/// is short stays with its closing as a whole.
 final class SignatoriesFo {
 
     /// Type of entries in columns, as parts of the running size; the smaller where only that keeps most on one line.
@@ -20,12 +21,19 @@ final class SignatoriesFo {
     private static final double SMALLER = 0.84;
     private static final double LETTER_WIDTH = 0.49;
 
+    /// Entries that stand in one column whatever their length.
+    private static final int FEW = 14;
+
+    /// The part of a page that entries may take which are never parted: closing and last words must find room too.
+    private static final double MOST_TOGETHER = 0.55;
+
     private final Fo fo;
     private final Setting setting;
     private final Sheet sheet;
     private final TextFo text;
     private @Nullable List<PrintedParts.Line> whole;
     private List<PrintedParts.Line> every = List.of();
+    private boolean together;
 
     SignatoriesFo(Fo fo, Setting setting, Sheet sheet, TextFo text) {
         this.fo = fo;
@@ -40,15 +48,34 @@ final class SignatoriesFo {
 
     void write(PrintedParts printed) throws SAXException {
         every = printed.lines();
-        for (var part : printed.parts()) {
+        together = staysTogether(printed);
+        for (int i = 0; i < printed.parts().size(); i++) {
+            var part = printed.parts().get(i);
             if (!part.heading().isBlank()) {
                 name(part.heading());
             }
+            boolean goesOn = together && i + 1 < printed.parts().size();
+            fo.open("block", "role", "Div", "keep-with-next.within-page", goesOn ? "always" : "");
             write(part.lines());
+            fo.close();
         }
         if (!printed.disclaimer().isEmpty()) {
             disclaimer(printed.disclaimer());
         }
+    }
+
+    private boolean staysTogether(PrintedParts printed) {
+        if (every.size() > FEW) {
+            return false;
+        }
+        var advances = setting.metrics().of(sheet.family(), false);
+        double ems = sheet.measure() / sheet.size();
+        double lines = every.stream()
+                .mapToDouble(line -> Math.ceil(advances.of(line.whole()) / ems) + 0.3)
+                .sum();
+        double height = lines * Math.max(sheet.size() * 1.3, logoHeight())
+                + printed.parts().size() * sheet.leading() * 2.2;
+        return height < (sheet.height() - 2 * sheet.margin()) * MOST_TOGETHER;
     }
 
     /// The list cut into full pages. What is written from then on has the columns that suit all of it.
@@ -63,7 +90,7 @@ final class SignatoriesFo {
                     case COLUMNS, RUN_IN -> shape(lines, 2);
                     case TABLE -> new SignatoryTableFo(fo, setting, sheet, text).shape(lines);
                 };
-        return new ListPages(sheet, shape).cut(printed, before);
+        return new ListPages(sheet, shape, setting.metrics().of(sheet.family(), false)).cut(printed, before);
     }
 
     private RowShape shape(List<PrintedParts.Line> lines, int columns) {
@@ -95,13 +122,24 @@ final class SignatoriesFo {
         switch (arrangement()) {
             case LINES -> table(lines, columns(measured), measured);
             case COLUMNS -> table(lines, alike.size() > 1 ? 2 : 1, alike);
-            case TABLE -> new SignatoryTableFo(fo, setting, sheet, text).write(lines, alike);
+            case TABLE -> new SignatoryTableFo(fo, setting, sheet, text).write(lines, alike, together);
             case RUN_IN -> runIn(lines);
         }
     }
 
     private void runIn(List<PrintedParts.Line> lines) throws SAXException {
-        fo.open("block", "space-after", sheet.lines(0.55), "text-align", "start", "widows", "2", "orphans", "2");
+        fo.open(
+                "block",
+                "space-after",
+                sheet.lines(0.55),
+                "text-align",
+                "start",
+                "widows",
+                "2",
+                "orphans",
+                "2",
+                "keep-together.within-page",
+                together ? "always" : "");
         for (int i = 0; i < lines.size(); i++) {
             text.marked(lines.get(i).whole(), Marks.NONE);
             text.plain(i + 1 < lines.size() ? "; " : ".");
@@ -169,7 +207,7 @@ final class SignatoriesFo {
                     "keep-together.within-page",
                     "always",
                     "keep-with-next.within-page",
-                    opens || ends ? "always" : "");
+                    opens || ends || (together && row + 1 < rows) ? "always" : "");
             for (int column = 0; column < columns; column++) {
                 int place = row * columns + column;
                 entry(place < entries.size() ? entries.get(place) : null, column + 1 < columns);
@@ -191,7 +229,7 @@ final class SignatoriesFo {
 
     /// As many columns as the longer entries fit into without turning over more than now and then.
     private int columns(List<PrintedParts.Line> entries) {
-        if (entries.size() <= 14) {
+        if (entries.size() <= FEW) {
             return 1;
         }
         var lengths = entries.stream()

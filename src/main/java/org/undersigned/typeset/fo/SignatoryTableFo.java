@@ -45,7 +45,8 @@ final class SignatoryTableFo {
     }
 
     /// @param measured all entries, which decide on the columns
-    void write(List<Line> lines, List<Line> measured) throws SAXException {
+    /// @param together whether no page may end between two of them
+    void write(List<Line> lines, List<Line> measured, boolean together) throws SAXException {
         var columns = columns(measured);
         fo.open(
                 "table",
@@ -64,7 +65,7 @@ final class SignatoryTableFo {
         }
         fo.open("table-body");
         for (int i = 0; i < lines.size(); i++) {
-            boolean stays = lines.size() > 1 && (i == 0 || i == lines.size() - 2);
+            boolean stays = i + 1 < lines.size() && (together || i == 0 || i == lines.size() - 2);
             fo.open(
                     "table-row",
                     "keep-together.within-page",

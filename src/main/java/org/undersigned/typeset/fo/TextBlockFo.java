@@ -13,12 +13,14 @@ final class TextBlockFo {
     private static final String HANGING_LINES = "2";
 
     private final Fo fo;
+    private final Setting setting;
     private final Sheet sheet;
     private final ProseFo prose;
     private final Headings headings;
 
-    TextBlockFo(Fo fo, Sheet sheet, ProseFo prose, Headings headings) {
+    TextBlockFo(Fo fo, Setting setting, Sheet sheet, ProseFo prose, Headings headings) {
         this.fo = fo;
+        this.setting = setting;
         this.sheet = sheet;
         this.prose = prose;
         this.headings = headings;
@@ -29,6 +31,8 @@ final class TextBlockFo {
     void write(Block block, boolean follows, boolean precedes, boolean stays) throws SAXException {
         var looks = Looks.of(block, follows, sheet);
         double size = sheet.size() * looks.size();
+        double free = narrowing(block, looks);
+        double before = free * before(looks.align());
         boolean tight = precedes && isTight(block.role());
         fo.open(
                 "block",
@@ -47,9 +51,9 @@ final class TextBlockFo {
                 "text-align",
                 looks.align(),
                 "start-indent",
-                pt(sheet.size() * looks.indent()),
+                pt(sheet.size() * looks.indent() + before),
                 "end-indent",
-                pt(sheet.size() * looks.indent() * 0.75),
+                pt(sheet.size() * looks.indent() * 0.75 + free - before),
                 "space-before",
                 sheet.lines(looks.before()),
                 "space-after",
@@ -73,6 +77,25 @@ final class TextBlockFo {
         fo.close();
     }
 
+    /// What titles and headings leave free of the measure, so that their lines are alike.
+    private double narrowing(Block block, Looks looks) {
+        if (block.role() != Role.TITLE && block.role() != Role.HEADING) {
+            return 0;
+        }
+        double size = sheet.size() * looks.size();
+        var advances = setting.metrics().of(sheet.family(), looks.bold());
+        return size * BalancedLines.narrowing(block.prose(), advances, sheet.measure() / size);
+    }
+
+    /// The part of what is free that stands before the lines.
+    private static double before(String align) {
+        return switch (align) {
+            case "center" -> 0.5;
+            case "end" -> 1;
+            default -> 0;
+        };
+    }
+
     private String tag(Block block) {
         int depth = headings.depthOf(block);
         return depth == 0 ? "P" : "H" + depth;
@@ -92,7 +115,7 @@ final class TextBlockFo {
 
     /// Roles whose paragraphs are lines of one thing, such as an address.
     private static boolean isTight(Role role) {
-        return role == Role.RECIPIENT || role == Role.LETTERHEAD || role == Role.TITLE;
+        return role == Role.RECIPIENT || role == Role.TITLE;
     }
 
     private static boolean isShort(Role role) {

@@ -75,7 +75,7 @@ final class TextFo {
     }
 
     private void linked(String text, String address, Marks marks) throws SAXException {
-        var shown = Addresses.looksLikeOne(text) ? Addresses.breakable(text) : text;
+        var shown = Addresses.looksLikeOne(text) ? Addresses.breakable(text, breaking == Breaking.FREE) : text;
         var destination = Addresses.destination(address);
         if (destination.isEmpty()) {
             looks(shown, marks);

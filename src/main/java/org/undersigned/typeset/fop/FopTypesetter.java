@@ -34,6 +34,7 @@ import org.undersigned.typeset.fo.Setting;
 import org.undersigned.typeset.fonts.Coverage;
 import org.undersigned.typeset.fonts.Family;
 import org.undersigned.typeset.fonts.FontRuns;
+import org.undersigned.typeset.fonts.Metrics;
 import org.xml.sax.SAXException;
 
 /// Sets letters with Apache FOP. The engine is made when first used; the object is for the life of the app.
@@ -45,6 +46,7 @@ public final class FopTypesetter implements Typesetter {
     private final Supplier<LocalDate> today;
     private final Hyphenation hyphenation = new Hyphenation();
     private final Coverage coverage = new Coverage();
+    private final Metrics metrics = new Metrics();
     private final ClosedWorld world = new ClosedWorld();
     private final Engine simple = new Engine(world, false);
     private final Engine complex = new Engine(world, true);
@@ -61,7 +63,8 @@ public final class FopTypesetter implements Typesetter {
         var shown = new LetterPictures(letter, edition, pictures);
         var codes = new SourceCodes(letter, edition);
         var fields = new FieldText(letter, edition, today.get());
-        var setting = new Setting(letter, edition, fields, hyphenation, fonts, codes.codes(), shown.printable());
+        var setting =
+                new Setting(letter, edition, fields, hyphenation, fonts, metrics, codes.codes(), shown.printable());
         var out = new ByteArrayOutputStream(1 << 17);
         try (var _ = world.lend(shown.bytes());
                 var _ = world.lend(codes.bytes())) {
