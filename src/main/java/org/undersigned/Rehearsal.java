@@ -3,7 +3,16 @@ package org.undersigned;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.undersigned.citing.style.Styler;
 import org.undersigned.cli.Cli;
+import org.undersigned.model.CitationStyle;
+import org.undersigned.model.Citing;
+import org.undersigned.model.identity.Ids;
+import org.undersigned.model.source.SourceKind;
+import org.undersigned.shell.sample.SampleLetter;
 
 /// Does the real job once and ends: for machines without a display, and for the build, which records
 /// what a start loads.
@@ -11,6 +20,8 @@ import org.undersigned.cli.Cli;
 /// Started as `window PICTURE.png HOME`, where `HOME` is a folder for preferences and letters, or as
 /// `commands LETTER.txt FOLDER`, where `FOLDER` takes what the jobs write.
 public final class Rehearsal {
+
+    private static final int ROUNDS = 10;
 
     private Rehearsal() {}
 
@@ -38,6 +49,27 @@ public final class Rehearsal {
 
     private static void window(String picture, String home) {
         System.setProperty("undersigned.home", home);
+        styles();
         App.show(PictureOfApp.class, "--picture=" + picture);
+    }
+
+    /// Cites the sample's sources as every kind of source, in every style, so often that the record knows what is used
+    /// much: a style is chosen in a letter of hundreds of notes, and nothing of it was used before.
+    private static void styles() {
+        var styler = new Styler();
+        Ids ids = () -> UUID.randomUUID().toString();
+        var letter = new SampleLetter(ids, Instant.EPOCH).in(Locale.ENGLISH);
+        for (int i = 0; i < ROUNDS; i++) {
+            for (var kind : SourceKind.values()) {
+                var round = " " + i;
+                var sources = letter.sources().map(source -> source.withKind(kind)
+                        .withTitle(source.title() + round)
+                        .withLanguage("en"));
+                for (var style : CitationStyle.values()) {
+                    var citing = letter.settings().withCiting(new Citing(style, true));
+                    styler.shown(letter.withSources(sources).withSettings(citing), letter.original());
+                }
+            }
+        }
     }
 }

@@ -1,9 +1,9 @@
 package org.undersigned.editor;
 
 import java.time.Duration;
+import org.undersigned.citing.style.CitationForms;
 import org.undersigned.citing.style.Styler;
 import org.undersigned.document.OpenLetter;
-import org.undersigned.editor.area.CitationForms;
 import org.undersigned.editor.area.Facts;
 import org.undersigned.kit.tasks.Latest;
 import org.undersigned.kit.tasks.Tasks;

@@ -48,7 +48,7 @@ public final class SourcesController {
                 new SourceCommands(open, new SourceForm.Tools(ids, messages, dialogs, shelf), view, around.cite());
         this.looking = new LookingCommands(
                 open, messages, view, new Looking(open, messages, dialogs, tasks, around.online(), around.copies()));
-        this.feed = new CardFeed(open, tasks, messages);
+        this.feed = new CardFeed(open, around.styler(), tasks, messages);
         var ofCard = new ArrayList<>(commands.all());
         ofCard.addAll(looking.ofCard());
         var importing = new ReferenceImport(open, ids, messages, dialogs, tasks);

@@ -19,7 +19,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.undersigned.citing.AddressFlag;
+import org.undersigned.citing.style.Styler;
 import org.undersigned.document.Flow;
+import org.undersigned.document.LetterEdit;
 import org.undersigned.document.Place;
 import org.undersigned.keeping.CopiesInMemory;
 import org.undersigned.kit.PanelLetters;
@@ -36,6 +38,7 @@ import org.undersigned.online.Online;
 import org.undersigned.sources.card.Card;
 import org.undersigned.sources.card.CardSet;
 import org.undersigned.sources.card.Cited;
+import org.undersigned.sources.card.NoteBeginning;
 
 class SourcesIT {
 
@@ -279,6 +282,31 @@ class SourcesIT {
         assertThat(stage.open.letter()).isEqualTo(PanelLetters.river());
         var alone = PanelStage.of(PanelLetters.empty(), Locale.ENGLISH, false, 660, 720, _ -> new StackPane(seen[0]));
         alone.picture("sources-style");
+    }
+
+    @Test
+    void cardsWordTheirNotesAsTheStylePrintsThem() {
+        var stage = open(PanelLetters.river());
+        ListView<Card> list = stage.find("sources.list");
+        var written = beginnings(list);
+        stage.run(() -> stage.open.apply(new LetterEdit.ChangeCiting(new Citing(CitationStyle.CHICAGO_NOTES, false))));
+        var styled = stage.open.letter();
+        var printed = new Styler().shown(styled, styled.original());
+        assertThat(beginnings(list)).isNotEqualTo(written);
+        assertThat(beginnings(list).getFirst())
+                .isEqualTo(NoteBeginning.words(
+                        styled,
+                        printed.notes().get(((Card.OfNote) list.getItems().getFirst()).note())));
+        stage.picture("sources-styled");
+        stage.run(stage.open::undo);
+        assertThat(beginnings(list)).isEqualTo(written);
+    }
+
+    private static List<String> beginnings(ListView<Card> list) {
+        return list.getItems().stream()
+                .filter(Card.OfNote.class::isInstance)
+                .map(card -> ((Card.OfNote) card).beginning())
+                .toList();
     }
 
     @Test

@@ -15,18 +15,18 @@ import org.undersigned.model.text.Inline;
 /// words it was given in, and its addresses.
 final class AsWritten {
 
-    private final Edition edition;
+    private final LanguageNames languages;
     private final CitedSources cited;
 
     AsWritten(Letter letter, Edition edition) {
-        this.edition = edition;
+        this.languages = new LanguageNames(edition.language());
         this.cited = new CitedSources(letter, edition);
     }
 
     List<Inline.Citation> entries() {
         var entries = new ArrayList<Inline.Citation>();
         for (var source : cited.inOrder()) {
-            var parts = new Parts(edition.language()).words(words(source)).addresses(cited.locations(source));
+            var parts = new Parts(languages).words(words(source)).addresses(cited.locations(source));
             entries.add(new Inline.Citation(source.id(), parts.close(true, true), ""));
         }
         return entries;

@@ -35,6 +35,7 @@ final class Citing {
     private final CitedSources cited;
     private final Map<Id<Source>, String> yearLetters;
     private final NoteNumbers numbers;
+    private final LanguageNames languages;
     private final Map<Id<Note>, Note> notes = new HashMap<>();
     private Trail trail = new Trail();
 
@@ -48,6 +49,7 @@ final class Citing {
         this.cited = new CitedSources(letter, edition);
         this.yearLetters = sheet.addsYearLetters() ? cited.yearLetters() : Map.of();
         this.numbers = edition.numbers();
+        this.languages = new LanguageNames(edition.language());
     }
 
     /// What was cited so far.
@@ -123,7 +125,7 @@ final class Citing {
         var shown = inBrackets || locations.isEmpty() ? null : locations.getFirst();
         var locator = LocatorText.of(citation.locator());
         boolean wordsLocator = locator != null && locator.label() != null && !whole;
-        var parts = new Parts(edition.language());
+        var parts = new Parts(languages);
         parts.rendered(
                 render.apply(new Workshop.Order(
                         source,
@@ -185,7 +187,7 @@ final class Citing {
         for (var source : cited.inOrder()) {
             var locations = cited.locations(source);
             var shown = locations.isEmpty() ? null : locations.getFirst();
-            var parts = new Parts(edition.language())
+            var parts = new Parts(languages)
                     .rendered(
                             render.apply(new Workshop.Order(
                                     source,

@@ -9,6 +9,7 @@ import de.undercouch.citeproc.csl.internal.RenderContext;
 import de.undercouch.citeproc.csl.internal.SStyle;
 import de.undercouch.citeproc.csl.internal.locale.LLocale;
 import de.undercouch.citeproc.csl.internal.locale.LTerm;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,18 +17,24 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.model.CitationStyle;
 
-/// A style in a language, ready to render. One thread at a time: the engine looks into the style's XML while it
-/// renders, and XML trees are not made to be read by two.
+/// A style in a language, ready to render. One thread at a time: the engine writes the date that it renders into the
+/// style.
 final class Csl {
 
     private final StyleSheet sheet;
-    private final SStyle style;
+    private final String language;
     private final LLocale locale;
+    private final Map<Shape, SStyle> styles = new HashMap<>();
 
     private Csl(StyleSheet sheet, String language) {
         this.sheet = sheet;
-        this.style = new SStyle(sheet.document());
-        this.locale = locale(style, dialect(style, language));
+        this.language = language;
+        this.locale = locale(sheet, dialect(sheet, language));
+    }
+
+    /// Another engine for the same style and language.
+    Csl another() {
+        return new Csl(sheet, language);
     }
 
     /// @param language BCP 47 tag of the edition
@@ -59,14 +66,24 @@ final class Csl {
     }
 
     private Rendering.Rendered rendered(Wanted wanted) {
+        var style = style(wanted.item());
         return switch (wanted.form()) {
-            case CITATION -> new Rendering.Rendered(citation(wanted.item(), wanted.locator()), false);
-            case ENTRY -> new Rendering.Rendered(entry(wanted.item()), false);
-            case ENTRY_ALONE -> new Rendering.Rendered(entry(wanted.item()), sheet.numbered());
+            case CITATION -> new Rendering.Rendered(citation(style, locale, wanted.item(), wanted.locator()), false);
+            case ENTRY -> new Rendering.Rendered(entry(style, locale, wanted.item()), false);
+            case ENTRY_ALONE -> new Rendering.Rendered(entry(style, locale, wanted.item()), sheet.numbered());
         };
     }
 
-    private RenderContext citation(CSLItemData item, @Nullable LocatorText locator) {
+    LLocale locale() {
+        return locale;
+    }
+
+    /// The style as far as it concerns an item.
+    SStyle style(CSLItemData item) {
+        return styles.computeIfAbsent(Shape.of(item), sheet::narrowed);
+    }
+
+    static RenderContext citation(SStyle style, LLocale locale, CSLItemData item, @Nullable LocatorText locator) {
         var data = locator == null
                 ? item
                 : new CSLItemDataBuilder(item).locator(locator.number()).build();
@@ -80,16 +97,16 @@ final class Csl {
     }
 
     /// The entry of a source in the bibliography.
-    private RenderContext entry(CSLItemData item) {
+    static RenderContext entry(SStyle style, LLocale locale, CSLItemData item) {
         var context = new RenderContext(style, locale, item, null);
         style.getBibliography().render(context);
         return context;
     }
 
     /// The dialect that the style was written in, where the edition names none: OSCOLA is British.
-    private static String dialect(SStyle style, String language) {
-        var own = style.getDefaultLocale();
-        return own != null && own.startsWith(language + "-") ? own : language;
+    private static String dialect(StyleSheet sheet, String language) {
+        var own = sheet.document().getDocumentElement().getAttribute("default-locale");
+        return own.startsWith(language + "-") ? own : language;
     }
 
     /// "References" in the language of the edition.
@@ -103,15 +120,19 @@ final class Csl {
     }
 
     /// The language's own file, then what the style says for every language, for this one, and for this country.
-    private static LLocale locale(SStyle style, String language) {
+    private static LLocale locale(StyleSheet sheet, String language) {
         var locale = file(language);
         var wanted = locale.getLang();
-        for (var own : style.getLocales()) {
+        var terms = Branch.elements(sheet.document().getDocumentElement()).stream()
+                .filter(part -> part.getTagName().equals("locale"))
+                .map(LLocale::new)
+                .toList();
+        for (var own : terms) {
             if (own.getLang() == null) {
                 locale = locale.merge(own);
             }
         }
-        for (var own : style.getLocales()) {
+        for (var own : terms) {
             if (own.getLang() != null
                     && own.getLang().getLanguage().equals(wanted.getLanguage())
                     && (own.getLang().getCountry().isEmpty()

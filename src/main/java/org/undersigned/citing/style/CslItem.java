@@ -7,13 +7,15 @@ import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.model.source.Location;
 import org.undersigned.model.source.Source;
 import org.undersigned.model.source.SourceKind;
 
-/// A source in the engine's words. Fields that an import kept under its own names are used where they have a place.
+/// A source in the engine's words, for styles that [StyleSheet] made ready: the short form of a title is the one with
+/// capitals. Fields that an import kept under its own names are used where they have a place.
 final class CslItem {
 
     private static final List<String> CONTAINER =
@@ -53,6 +55,9 @@ final class CslItem {
                 .authority(first(others, AUTHORITY))
                 .number(number(source))
                 .issued(issued(source));
+        if (Locale.forLanguageTag(source.language()).getLanguage().equals("en")) {
+            item.titleShort(TitleCase.of(source.title()));
+        }
         if (source.authors().isEmpty()) {
             item.author();
         }

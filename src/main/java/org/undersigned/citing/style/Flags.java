@@ -36,6 +36,11 @@ final class Flags {
         return OF_LABEL.getOrDefault(name, NEVER);
     }
 
+    /// Whether a variable stands for a condition, and is set from citation to citation.
+    static boolean isFlag(String variable) {
+        return OF_POSITION.containsValue(variable) || OF_LABEL.containsValue(variable);
+    }
+
     /// @param near whether the citation before is at most five notes away
     static void set(CSLItemDataBuilder item, Position position, boolean near, @Nullable LocatorText locator) {
         if (position == Position.FIRST) {

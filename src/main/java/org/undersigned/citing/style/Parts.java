@@ -1,6 +1,5 @@
 package org.undersigned.citing.style;
 
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,13 +14,12 @@ final class Parts {
     private static final Pattern ENDED = Pattern.compile("[.?!…][”’\"»)]?$");
 
     private final List<Inline.Part> parts = new ArrayList<>();
-    private final String language;
+    private final LanguageNames languages;
     private boolean saysAddress;
     private boolean closed;
 
-    /// @param language of the edition
-    Parts(String language) {
-        this.language = language;
+    Parts(LanguageNames languages) {
+        this.languages = languages;
     }
 
     /// Adds rendered pieces. A period at their end is put by; see [#close].
@@ -58,7 +56,7 @@ final class Parts {
         if (locations.size() < 2) {
             return this;
         }
-        var said = language(locations.getFirst());
+        var said = languages.of(locations.getFirst());
         var others = locations.subList(1, locations.size());
         return said.isEmpty()
                 ? addresses(others)
@@ -72,15 +70,11 @@ final class Parts {
 
     private Parts listed(List<Location> locations) {
         for (int i = 0; i < locations.size(); i++) {
-            var name = language(locations.get(i));
+            var name = languages.of(locations.get(i));
             words((i == 0 ? "" : "; ") + (name.isEmpty() ? "" : name + ": "));
             parts.add(new Inline.Address(locations.get(i).id(), "", ""));
         }
         return this;
-    }
-
-    private String language(Location location) {
-        return location.language().isBlank() ? "" : ULocale.getDisplayLanguage(location.language(), language);
     }
 
     /// Ends the sentence, unless it has ended.

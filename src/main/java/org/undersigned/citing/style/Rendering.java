@@ -6,6 +6,7 @@ import de.undercouch.citeproc.csl.internal.TokenBuffer;
 import de.undercouch.citeproc.csl.internal.behavior.FormattingAttributes;
 import de.undercouch.citeproc.csl.internal.format.BaseFormat;
 import de.undercouch.citeproc.csl.internal.token.TextToken;
+import de.undercouch.citeproc.csl.internal.token.Token;
 import de.undercouch.citeproc.output.Bibliography;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,9 @@ final class Rendering extends BaseFormat {
             if (i > 0) {
                 buffer.append(SEAM, TextToken.Type.TEXT);
             }
-            buffer.append(rendered.get(i).context().getResult());
+            rendered.get(i).context().getResult().getTokens().stream()
+                    .map(Rendering::settled)
+                    .forEach(buffer::append);
         }
         postProcess(buffer, rendered.getFirst().context());
         var all = new ArrayList<List<Piece>>();
@@ -54,6 +57,24 @@ final class Rendering extends BaseFormat {
         }
         all.add(List.copyOf(taker.pieces));
         return all;
+    }
+
+    /// A token that the last steps leave alone where they have nothing to do: with a dozen patterns they look for
+    /// quotes in what is text, and not in a DOI.
+    private static Token settled(Token token) {
+        return token instanceof TextToken text && text.getType() == TextToken.Type.TEXT && isPlain(text.getText())
+                ? new TextToken(text.getText(), TextToken.Type.DOI, text.getFormattingAttributes(), text.isFirstField())
+                : token;
+    }
+
+    /// Letters, figures and what no rule of punctuation looks at.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isLetterOrDigit(text.charAt(i)) && " .,()-/".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -1,9 +1,12 @@
 package org.undersigned.citing.style;
 
+import de.undercouch.citeproc.csl.internal.SStyle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -16,10 +19,12 @@ import org.xml.sax.SAXException;
 
 /// A style as its file says it, made ready for the engine.
 ///
+/// @param narrowed what is left of the document for the shapes of source that were met
 /// @param inNotes whether its citations are whole sentences in notes, and not brackets in a text
 /// @param numbered whether a citation is the number of an entry
 /// @param addsYearLetters whether works of one author and year are told apart as 2017a and 2017b
-record StyleSheet(Document document, boolean inNotes, boolean numbered, boolean addsYearLetters) {
+record StyleSheet(
+        Document document, Map<Shape, Document> narrowed, boolean inNotes, boolean numbered, boolean addsYearLetters) {
 
     static StyleSheet read(String file) {
         var document = document(StyleSheet.class.getResourceAsStream(file), file);
@@ -28,6 +33,7 @@ record StyleSheet(Document document, boolean inNotes, boolean numbered, boolean 
         boolean inNotes = root.getAttribute("class").equals("note");
         var choices = choices(root);
         choices.forEach(StyleSheet::condition);
+        titles(root);
         onlyWith(choices, "retrieved", "accessed");
         onlyWith(choices, "in", "container-title");
         if (inNotes) {
@@ -36,9 +42,18 @@ record StyleSheet(Document document, boolean inNotes, boolean numbered, boolean 
         }
         return new StyleSheet(
                 document,
+                new HashMap<>(),
                 inNotes,
                 isNumbered(root),
                 citation.getAttribute("disambiguate-add-year-suffix").equals("true"));
+    }
+
+    /// The style cut down to what it can say of sources of a shape. Any thread may ask: a tree of XML is not made to be
+    /// read by two, and these are read by one after the other.
+    SStyle narrowed(Shape shape) {
+        synchronized (narrowed) {
+            return new SStyle(narrowed.computeIfAbsent(shape, _ -> Narrowing.style(document, shape)));
+        }
     }
 
     /// Reads XML that came with us.
@@ -96,6 +111,23 @@ record StyleSheet(Document document, boolean inNotes, boolean numbered, boolean 
         variables.addAll(taken(element, "disambiguate", _ -> Flags.NEVER));
         if (!variables.isEmpty()) {
             element.setAttribute("variable", String.join(" ", variables));
+        }
+    }
+
+    /// No source of ours has a short title. The place of it is taken by the title with capitals, which are put once a
+    /// source and not at every citation.
+    private static void titles(Element root) {
+        for (var element : Branch.elements(root)) {
+            if (element.getTagName().equals("text")
+                    && element.getAttribute("variable").equals("title")) {
+                if (element.getAttribute("text-case").equals("title")) {
+                    element.removeAttribute("text-case");
+                    element.setAttribute("form", "short");
+                } else {
+                    element.removeAttribute("form");
+                }
+            }
+            titles(element);
         }
     }
 

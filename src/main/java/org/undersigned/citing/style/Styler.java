@@ -40,8 +40,7 @@ public final class Styler {
                     : edition;
         }
         var workshop = workshops.computeIfAbsent(
-                new Key(citing.style(), edition.language()),
-                key -> new Workshop(() -> Csl.of(key.style(), key.language())));
+                new Key(citing.style(), edition.language()), key -> new Workshop(Csl.of(key.style(), key.language())));
         var orders = new LinkedHashSet<Workshop.Order>();
         var scout = new Citing(letter, edition, workshop.sheet(), order -> {
             orders.add(order);

@@ -8,7 +8,6 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.model.source.Location;
 import org.undersigned.model.source.Source;
@@ -23,16 +22,12 @@ final class Workshop {
     /// So many are rendered in one go.
     private static final int BATCH = 100;
 
-    private final Supplier<Csl> engines;
-    private final StyleSheet sheet;
+    private final Csl first;
     private final Queue<Csl> idle = new ConcurrentLinkedQueue<>();
     private final Map<Order, List<Rendering.Piece>> done = new ConcurrentHashMap<>();
 
-    /// @param engines makes another engine for a thread that finds all others at work
-    Workshop(Supplier<Csl> engines) {
-        this.engines = engines;
-        var first = engines.get();
-        this.sheet = first.sheet();
+    Workshop(Csl first) {
+        this.first = first;
         idle.add(first);
     }
 
@@ -64,7 +59,7 @@ final class Workshop {
     }
 
     StyleSheet sheet() {
-        return sheet;
+        return first.sheet();
     }
 
     List<Rendering.Piece> render(Order order) {
@@ -87,7 +82,7 @@ final class Workshop {
 
     private List<List<Rendering.Piece>> rendered(List<Order> orders) {
         var free = idle.poll();
-        var csl = free == null ? engines.get() : free;
+        var csl = free == null ? first.another() : free;
         try {
             var pieces = csl.render(orders.stream()
                     .map(order -> new Csl.Wanted(item(order), order.locator(), order.form()))

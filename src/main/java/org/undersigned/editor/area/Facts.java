@@ -20,6 +20,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import org.undersigned.citing.style.CitationForms;
 import org.undersigned.document.OpenLetter;
 import org.undersigned.language.FieldText;
 import org.undersigned.model.Edition;

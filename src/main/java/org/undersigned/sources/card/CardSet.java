@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.undersigned.citing.style.CitationForms;
 import org.undersigned.language.Folding;
 import org.undersigned.model.Edition;
 import org.undersigned.model.Letter;
@@ -83,8 +84,9 @@ public final class CardSet {
                 .toList();
     }
 
-    public static CardSet of(Letter letter, Edition edition) {
-        var cards = new Cards(letter, edition);
+    /// @param forms how citations are worded on the cards of notes
+    public static CardSet of(Letter letter, Edition edition, CitationForms forms) {
+        var cards = new Cards(letter, edition, forms);
         return new CardSet(cards.called(), cards.uncalled(), cards.sources());
     }
 

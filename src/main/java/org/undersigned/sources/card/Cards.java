@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undersigned.citing.AddressFlag;
 import org.undersigned.citing.Addresses;
+import org.undersigned.citing.style.CitationForms;
 import org.undersigned.document.Flow;
 import org.undersigned.document.Place;
 import org.undersigned.model.Edition;
@@ -33,13 +34,15 @@ final class Cards {
 
     private final Letter letter;
     private final Edition edition;
+    private final CitationForms forms;
     private final Citations citations;
     private final Map<Id<Note>, List<Card.Call>> calls = new HashMap<>();
     private final Map<Id<Source>, Cited> cited = new HashMap<>();
 
-    Cards(Letter letter, Edition edition) {
+    Cards(Letter letter, Edition edition, CitationForms forms) {
         this.letter = letter;
         this.edition = edition;
+        this.forms = forms;
         this.citations = new Citations(letter, edition);
         edition.blocks().forEach(this::findCalls);
         letter.sources().forEach(source -> cited.put(source.id(), cited(source)));
@@ -75,7 +78,7 @@ final class Cards {
         return new Card.OfNote(
                 note.id(),
                 number,
-                NoteBeginning.of(letter, note),
+                NoteBeginning.of(letter, note.withBody(forms.on(note.body()))),
                 calls.getOrDefault(note.id(), List.of()),
                 Place.InText.caret(body, note.body().at(0).id(), 0),
                 named.stream().flatMap(id -> Stream.ofNullable(cited.get(id))).toList(),

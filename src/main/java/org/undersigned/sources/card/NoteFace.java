@@ -2,6 +2,7 @@ package org.undersigned.sources.card;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -53,9 +54,11 @@ final class NoteFace extends VBox {
         var said = pills(note);
         pillsShown.show(said, (pill, of) -> pill.show(of.words(), of.tone()));
         Looks.show(pills, !said.isEmpty());
-        var beginning = note.beginning();
+        // A style may have put the title into capitals.
+        var beginning = note.beginning().toLowerCase(Locale.ROOT);
         sourcesShown.show(note.sources(), (part, source) -> {
-            boolean says = !source.title().isEmpty() && !beginning.contains(source.title());
+            boolean says = !source.title().isEmpty()
+                    && !beginning.contains(source.title().toLowerCase(Locale.ROOT));
             part.show(source, says || source.places().isEmpty());
         });
         Looks.show(sources, !note.sources().isEmpty());

@@ -1,4 +1,4 @@
-package org.undersigned.editor.area;
+package org.undersigned.citing.style;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,7 +44,7 @@ public final class CitationForms {
     }
 
     /// The same blocks as they are shown. While a new style is being made, what was written since stands as written.
-    Register<Block> on(Register<Block> blocks) {
+    public Register<Block> on(Register<Block> blocks) {
         return byBlock.isEmpty() ? blocks : blocks.map(this::on);
     }
 
