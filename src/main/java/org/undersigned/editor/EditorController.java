@@ -65,6 +65,7 @@ public final class EditorController {
         var clip = around.clip();
         var files = around.files();
         Typefaces.load();
+        Shaping.mend();
         facts = new Facts(open, new ListWording(messages, tasks));
         var above = new StackPane();
         notice = new Notice(above, messages);
