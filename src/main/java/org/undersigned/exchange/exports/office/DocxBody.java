@@ -173,10 +173,20 @@ final class DocxBody {
         xml.close();
         for (int row = 0; row < table.rows(); row++) {
             xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
-            for (int column = 0; column < table.columns(); column++) {
-                xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", width, "w:type", "dxa");
+            int span = table.span(row);
+            for (var words : table.row(row)) {
+                xml.open("w:tc").open("w:tcPr");
+                xml.empty("w:tcW", "w:w", span == 1 ? width : twips(measure), "w:type", "dxa");
+                if (span > 1) {
+                    xml.empty("w:gridSpan", "w:val", "" + span);
+                }
+                if (table.ruled()) {
+                    xml.open("w:tcBorders");
+                    xml.empty("w:bottom", "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", Shape.RULE);
+                    xml.close();
+                }
                 xml.close();
-                paragraph(xml, Shape.ENTRY, table.at(row, column), table.stays(row));
+                paragraph(xml, Shape.ENTRY, words, table.stays(row));
                 xml.close();
             }
             xml.close();
