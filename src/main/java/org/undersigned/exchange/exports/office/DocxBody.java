@@ -165,7 +165,9 @@ final class DocxBody {
         var width = twips(measure / table.columns());
         xml.open("w:tbl").open("w:tblPr").empty("w:tblW", "w:w", twips(measure), "w:type", "dxa");
         xml.empty("w:tblLayout", "w:type", "fixed").open("w:tblCellMar");
-        xml.empty("w:start", "w:w", "0", "w:type", "dxa").empty("w:end", "w:w", "200", "w:type", "dxa");
+        var air = table.ruled() ? "60" : "0";
+        xml.empty("w:top", "w:w", air, "w:type", "dxa").empty("w:start", "w:w", "0", "w:type", "dxa");
+        xml.empty("w:bottom", "w:w", air, "w:type", "dxa").empty("w:end", "w:w", "200", "w:type", "dxa");
         xml.close(2).open("w:tblGrid");
         for (int i = 0; i < table.columns(); i++) {
             xml.empty("w:gridCol", "w:w", width);

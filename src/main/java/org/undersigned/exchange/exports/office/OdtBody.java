@@ -58,8 +58,10 @@ final class OdtBody {
                         "style:table-cell-properties",
                         "fo:padding-right",
                         "10pt",
+                        "fo:padding-top",
+                        "3pt",
                         "fo:padding-bottom",
-                        "2pt",
+                        "3pt",
                         "fo:border-bottom",
                         "0.4pt solid #" + Shape.RULE)
                 .close();
