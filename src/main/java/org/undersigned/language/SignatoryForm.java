@@ -68,8 +68,7 @@ public final class SignatoryForm {
                 return said + mark(signatory);
             }
         }
-        var capacity = capacity(signatory);
-        var said = capacity.isEmpty() ? "" : look.disclaimer() ? MARK : " (" + capacity + ")";
+        var said = capacitySaid(signatory);
         var person = person(signatory);
         var role = look.role() ? signatory.role() : "";
         var named = person.isBlank() || role.isBlank() ? person + role : person + ", " + role;
@@ -80,6 +79,12 @@ public final class SignatoryForm {
         return look.organisationFirst()
                 ? home + look.separator() + named + said
                 : named + look.separator() + home + said;
+    }
+
+    /// What stands behind a name to say in what capacity it signs: words, the mark, or nothing.
+    String capacitySaid(Signatory signatory) {
+        var capacity = capacity(signatory);
+        return capacity.isEmpty() ? "" : look.disclaimer() ? MARK : " (" + capacity + ")";
     }
 
     /// What a pattern says under a name in braces; a name that there is not stands as it is, for its writer to see.

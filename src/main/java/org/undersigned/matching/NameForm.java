@@ -35,6 +35,8 @@ record NameForm(
     /// An acronym with the name it stands for behind it in brackets: at least two words.
     private static final Pattern SPELLED = Pattern.compile("(\\S+)\\s+\\(([^()]+\\s[^()]+)\\)");
     private static final Pattern PARTS = Pattern.compile("\\s+[-–—|]\\s+|\\s*[:,;]\\s+");
+    /// "e. V.", which is "e.V."
+    private static final Pattern SPACED = Pattern.compile("(?<!\\p{L})(\\p{L})\\.\\s+(?=\\p{L}\\.)");
     private static final Pattern SLASH = Pattern.compile("/");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern NO_PIECE = Pattern.compile("[^\\p{L}\\p{N}.-]+");
@@ -42,7 +44,7 @@ record NameForm(
 
     static NameForm of(String written) {
         var acronyms = new ArrayList<String>();
-        var plain = withoutBrackets(written, acronyms);
+        var plain = withoutBrackets(SPACED.matcher(written).replaceAll("$1."), acronyms);
         var parts = List.of(PARTS.split(plain, -1));
         var main = plain;
         if (parts.size() == 2) {
@@ -90,7 +92,15 @@ record NameForm(
 
     /// The letters, German umlauts the same whether they are written with dots or with an e.
     String lettersWithoutUmlauts() {
-        return letters.replace("ae", "a").replace("oe", "o").replace("ue", "u");
+        return withoutUmlauts(letters);
+    }
+
+    String wordsWithoutUmlauts() {
+        return withoutUmlauts(words);
+    }
+
+    private static String withoutUmlauts(String text) {
+        return text.replace("ae", "a").replace("oe", "o").replace("ue", "u");
     }
 
     /// Whether the two are linked already by being written alike.
@@ -163,13 +173,15 @@ record NameForm(
         }
     }
 
-    /// "Association AISBL" behind the name of an alliance says only how it is incorporated.
+    /// "Association AISBL" behind the name of an alliance, and "Asociación Civil" behind any name, say only how it is
+    /// incorporated.
     private static List<String> withoutSpelledForm(List<String> words) {
         int last = words.size() - 1;
         boolean spelled = last >= 3
-                && Lexicon.isLegalForm(words.get(last))
                 && "association".equals(Lexicon.kind(words.get(last - 1)))
-                && words.subList(0, last - 1).stream().anyMatch(word -> Lexicon.kind(word) != null);
+                && (words.get(last).equals("civil")
+                        || (Lexicon.isLegalForm(words.get(last))
+                                && words.subList(0, last - 1).stream().anyMatch(word -> Lexicon.kind(word) != null)));
         return spelled ? words.subList(0, last - 1) : words;
     }
 

@@ -60,7 +60,7 @@ final class OrganisationDuplicates {
         candidates.link(
                 names,
                 Named::id,
-                name -> name.form().words(),
+                name -> name.form().wordsWithoutUmlauts(),
                 (one, other) -> new Evidence.SameWords(written(one), written(other)));
         watch.done(0.5);
         candidates.link(names, Named::id, this::sense, this::inOtherLanguage);

@@ -1,11 +1,15 @@
 package org.undersigned.shell;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import org.undersigned.model.Erasure;
 import org.undersigned.model.Letter;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.people.Person;
 import org.undersigned.shell.saving.Keeping;
+import org.undersigned.store.Access;
 import org.undersigned.store.LetterFile;
 
 /// Where windows' letters are copied, backed up and rescued to.
@@ -24,8 +28,17 @@ record LetterKeeping(House.Files files) implements Keeping {
     }
 
     @Override
-    public void erase(Id<Letter> letter, Id<Person> person) throws IOException {
+    public void erase(Id<Letter> letter, Id<Person> person, Collection<Path> left) throws IOException {
         files.backups().erase(letter, person);
+        files.untitled().erase(letter, person);
+        for (var path : left) {
+            if (Files.exists(path)) {
+                try (var file = files.letters().open(path, Access.WRITE)) {
+                    file.save(Erasure.of(file.letter(), person));
+                    file.compact();
+                }
+            }
+        }
     }
 
     @Override

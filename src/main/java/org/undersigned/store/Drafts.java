@@ -7,12 +7,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.UUID;
 
 /// Files that are written beside their place and take it only when they are whole.
-final class Drafts {
+public final class Drafts {
 
     private Drafts() {}
+
+    /// Whether a file is one, or its journal: after a crash the letter of which it is a copy is still in it.
+    public static boolean isDraft(Path file) {
+        var name = String.valueOf(file.getFileName());
+        return name.startsWith(".") && (name.endsWith(".draft") || name.endsWith(".draft-journal"));
+    }
+
+    /// Takes away what a crash left of drafts that were to become `target`. Only for who has its lock.
+    static void dropLeft(Path target) throws LetterFileException {
+        var folder = target.toAbsolutePath().getParent();
+        try (var beside = Files.newDirectoryStream(Objects.requireNonNull(folder), Drafts::isDraft)) {
+            for (var file : beside) {
+                if (String.valueOf(file.getFileName()).startsWith("." + target.getFileName() + ".")) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            throw Problems.of(e, target);
+        }
+    }
 
     /// A name in the same folder that nothing has yet.
     static Path beside(Path target) {

@@ -100,7 +100,8 @@ public final class LetterFile implements AutoCloseable {
         }
     }
 
-    /// Leaves nothing in the file but what the letter names: no bytes of files that went, no free pages.
+    /// Leaves nothing in the file, and beside it, but what the letter names: no bytes of files that went, no
+    /// free pages, nothing that a crash left half written.
     public synchronized void compact() throws LetterFileException {
         requireWrite();
         try {
@@ -114,6 +115,7 @@ public final class LetterFile implements AutoCloseable {
         } catch (SQLException e) {
             throw Problems.of(e, path);
         }
+        Drafts.dropLeft(path);
     }
 
     /// Writes a compact copy of the file, kept files and all, and goes on with this one.

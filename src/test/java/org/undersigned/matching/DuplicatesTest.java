@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.undersigned.exchange.lists.Letters;
 import org.undersigned.model.Letter;
 import org.undersigned.model.identity.Id;
@@ -35,8 +35,8 @@ class DuplicatesTest {
     private final Ids ids = Ids.counting("o");
 
     @ParameterizedTest
-    @ValueSource(strings = {"planted.txt", "fresh.txt"})
-    void findsThePlantedRepeatsAndLittleElse(String list) throws IOException {
+    @CsvSource({"planted.txt, 0", "fresh.txt, 0", "third.txt, 1"})
+    void findsThePlantedRepeatsAndLittleElse(String list, int nearMissed) throws IOException {
         var groups = new HashMap<Id<Organisation>, String>();
         var planted = planted(list, groups);
         var wrong = new ArrayList<String>();
@@ -61,7 +61,14 @@ class DuplicatesTest {
             }
         }
         assertThat(wrong.size() * 5).as("wrong: " + wrong).isLessThanOrEqualTo(suggestions.size());
-        assertThat(missed).isEmpty();
+        assertThat(missed.stream().filter(pair -> isExact(pair))).isEmpty();
+        assertThat(missed).hasSize(2 * nearMissed);
+    }
+
+    /// Whether the two names are the same but for case, accents, marks and spaces.
+    private static boolean isExact(String pair) {
+        var names = pair.split(" = ", -1);
+        return NameForm.letters(names[0]).equals(NameForm.letters(names[1]));
     }
 
     @Test

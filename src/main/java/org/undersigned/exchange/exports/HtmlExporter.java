@@ -13,6 +13,7 @@ import org.undersigned.exchange.exports.content.Markup;
 import org.undersigned.exchange.exports.content.Outgoing;
 import org.undersigned.exchange.exports.content.Piece;
 import org.undersigned.exchange.exports.content.TextExporter;
+import org.undersigned.language.PrintedList;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.people.LogosRow;
 import org.undersigned.model.text.Block;
@@ -173,10 +174,28 @@ public final class HtmlExporter implements TextExporter {
                 if (!tier.name().isEmpty()) {
                     html.open("p", "class", "tier").text(tier.name()).close().raw("\n");
                 }
+                if (tier.isTable()) {
+                    table(tier);
+                    continue;
+                }
                 html.open("ul", "class", tier.entries().size() > 14 ? "names many" : "names")
                         .raw("\n");
                 for (var entry : tier.entries()) {
                     html.open("li").text(entry).close().raw("\n");
+                }
+                html.close().raw("\n");
+            }
+            html.close().raw("\n");
+        }
+
+        private void table(PrintedList.Tier tier) {
+            var whole = Integer.toString(tier.columns());
+            html.open("table", "class", "names").raw("\n");
+            for (var row : tier.rows()) {
+                html.open("tr");
+                for (var cell : row) {
+                    html.open("td", "colspan", row.size() == 1 && tier.columns() > 1 ? whole : "");
+                    html.text(cell).close();
                 }
                 html.close().raw("\n");
             }

@@ -41,6 +41,9 @@ final class HtmlStyle {
             .tier { font-style: italic; margin: .8em 0 .3em; }
             .names { list-style: none; margin: 0 0 1em; padding: 0; line-height: 1.35; }
             .names li { break-inside: avoid; padding-inline-start: 1em; text-indent: -1em; margin-block-end: .2em; }
+            table.names { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: .94em; }
+            table.names td { padding: .35em .9em .35em 0; border-block-end: 1px solid var(--rule); \
+            text-align: start; vertical-align: top; }
             .many { columns: 16rem 2; column-gap: 1.6em; font-size: .94em; }
             .copies { color: var(--quiet); }
             .enclosure, .copies, [role=doc-endnotes] { font-size: .88em; line-height: 1.4; }

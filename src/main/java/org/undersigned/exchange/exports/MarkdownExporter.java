@@ -2,9 +2,11 @@ package org.undersigned.exchange.exports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.undersigned.exchange.exports.content.Content;
 import org.undersigned.exchange.exports.content.Outgoing;
 import org.undersigned.exchange.exports.content.TextExporter;
+import org.undersigned.language.PrintedList;
 import org.undersigned.model.text.Alignment;
 import org.undersigned.model.text.Block;
 import org.undersigned.model.text.Inline;
@@ -90,9 +92,25 @@ public final class MarkdownExporter implements TextExporter {
             if (!tier.name().isEmpty()) {
                 paragraphs.add("**" + MarkdownText.escaped(tier.name()) + ":**");
             }
+            if (tier.isTable()) {
+                paragraphs.add(table(tier));
+                continue;
+            }
             tier.entries().forEach(line -> paragraphs.add(MarkdownText.line(MarkdownText.escaped(line))));
         }
         return String.join("\n\n", paragraphs);
+    }
+
+    /// As GitHub reads tables, with headings that say nothing: those of the letter have none.
+    private static String table(PrintedList.Tier tier) {
+        var lines = new ArrayList<String>();
+        lines.add("|" + "   |".repeat(tier.columns()));
+        lines.add("|" + " --- |".repeat(tier.columns()));
+        for (var row : tier.rows()) {
+            var cells = row.stream().map(MarkdownText::escaped).collect(Collectors.joining(" | "));
+            lines.add("| " + cells + " |" + "   |".repeat(tier.columns() - row.size()));
+        }
+        return String.join("\n", lines);
     }
 
     private static String prose(Content content, Prose prose) {

@@ -88,7 +88,11 @@ public final class PlainTextExporter implements TextExporter {
             if (!tier.name().isEmpty()) {
                 lines.add(tier.name() + ":");
             }
-            tier.entries().forEach(entry -> lines.add(wrap.lines("", "    ", entry)));
+            if (tier.isTable()) {
+                lines.addAll(new TextTable(wrap).lines(tier));
+            } else {
+                tier.entries().forEach(entry -> lines.add(wrap.lines("", "    ", entry)));
+            }
             paragraphs.add(String.join("\n", lines));
         }
         return String.join("\n\n", paragraphs);

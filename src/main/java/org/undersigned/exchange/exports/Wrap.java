@@ -84,7 +84,7 @@ record Wrap(int columns) {
         }
     }
 
-    private static int width(String text) {
+    static int width(String text) {
         return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
     }
 

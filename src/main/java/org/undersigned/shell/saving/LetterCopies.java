@@ -2,6 +2,7 @@ package org.undersigned.shell.saving;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Queue;
@@ -15,6 +16,9 @@ import org.undersigned.store.LetterFile;
 
 /// Kept copies in the file that holds the letter now.
 public final class LetterCopies implements KeptCopies {
+
+    /// What the folders of files that are looked at are called, and nothing else.
+    private static final String PASSING = "undersigned-shown-";
 
     private final Ids ids;
     private final Supplier<LetterFile> file;
@@ -48,7 +52,7 @@ public final class LetterCopies implements KeptCopies {
 
     @Override
     public Path passing(String name) throws IOException {
-        var folder = Files.createTempDirectory("undersigned");
+        var folder = Files.createTempDirectory(PASSING);
         var path = folder.resolve(name);
         passing.add(path);
         folder.toFile().deleteOnExit();
@@ -61,6 +65,28 @@ public final class LetterCopies implements KeptCopies {
         for (var path = passing.poll(); path != null; path = passing.poll()) {
             Files.deleteIfExists(path);
         }
+        forgetOlder();
+    }
+
+    /// A process that was killed could not delete its own.
+    private static void forgetOlder() throws IOException {
+        var temporary = Path.of(System.getProperty("java.io.tmpdir", "."));
+        try (var folders = Files.newDirectoryStream(temporary, PASSING + "*")) {
+            for (var folder : folders) {
+                if (Files.isWritable(folder) && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+                    forget(folder);
+                }
+            }
+        }
+    }
+
+    private static void forget(Path folder) throws IOException {
+        try (var shown = Files.newDirectoryStream(folder)) {
+            for (var file : shown) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.deleteIfExists(folder);
     }
 
     @Override

@@ -3,8 +3,10 @@ package org.undersigned.shell.saving;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -39,6 +41,9 @@ public final class SaveController {
     /// Null while the letter is only looked at; not done while a copy of it is being made; failed when that
     /// failed.
     private @Nullable CompletableFuture<Autosave> writer;
+
+    /// Files that the letter was rescued from. Read by the writing thread.
+    private final Collection<Path> left = new ConcurrentLinkedQueue<>();
 
     /// @param file holds the letter as it is open now
     public SaveController(OpenLetter open, LetterFile file, InstantSource clock, Tasks tasks, Keeping keeping) {
@@ -95,7 +100,7 @@ public final class SaveController {
     public Tasks.Running<Boolean> erase(String jobName, Id<Person> person) {
         return withFile(jobName, letterFile -> {
             letterFile.compact();
-            keeping.erase(letterFile.letter().id(), person);
+            keeping.erase(letterFile.letter().id(), person, left);
         });
     }
 
@@ -118,6 +123,7 @@ public final class SaveController {
         var gone = writer;
         return tasks.start(jobName, () -> keeping.rescue(failing, newest, target))
                 .onDone(rescued -> {
+                    left.add(failing.path());
                     letGo(failing, gone);
                     goOnWith(rescued);
                     then.run();

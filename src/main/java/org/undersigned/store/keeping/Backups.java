@@ -14,13 +14,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.undersigned.model.Erasure;
 import org.undersigned.model.Letter;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.people.Person;
-import org.undersigned.store.Access;
 import org.undersigned.store.LetterFile;
-import org.undersigned.store.LetterFileException;
 import org.undersigned.store.LetterFiles;
 
 /// A few dated copies of each letter, made by the same writer as the letter's own file, so that they miss
@@ -75,14 +72,7 @@ public final class Backups {
     /// Takes every trace of a person out of all copies of a letter. A copy that cannot be read is deleted:
     /// nobody could say what it holds.
     public void erase(Id<Letter> letter, Id<Person> person) throws IOException {
-        for (var path : shelf(letter).paths()) {
-            try (var file = files.open(path, Access.WRITE)) {
-                file.save(Erasure.of(file.letter(), person));
-                file.compact();
-            } catch (LetterFileException e) {
-                Files.deleteIfExists(path);
-            }
-        }
+        shelf(letter).erase(letter, person, true);
     }
 
     private static boolean isDue(Path last, Path original, Instant now) throws IOException {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.undersigned.model.Letter;
+import org.undersigned.model.identity.Id;
 import org.undersigned.model.identity.Ids;
+import org.undersigned.model.people.Person;
 import org.undersigned.store.Access;
 import org.undersigned.store.LetterFile;
 import org.undersigned.store.LetterFiles;
@@ -55,6 +57,12 @@ public final class UntitledLetters {
     /// newest first.
     public List<Found> leftBehind() throws IOException {
         return shelf.found();
+    }
+
+    /// Takes every trace of a person out of the copies of a letter that were left here without a name, such as an
+    /// earlier one that was looked at. What a window has open is that window's.
+    public void erase(Id<Letter> letter, Id<Person> person) throws IOException {
+        shelf.erase(letter, person, false);
     }
 
     private Path fresh() {

@@ -2,41 +2,35 @@ package org.undersigned.typeset.fo;
 
 import static org.undersigned.typeset.fo.Sheet.pt;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.undersigned.language.ListTable;
 import org.undersigned.language.PrintedParts.Line;
-import org.undersigned.language.SignatoryForm;
-import org.undersigned.model.people.ListLook;
 import org.undersigned.model.text.Marks;
 import org.xml.sax.SAXException;
 
-/// Writes entries as a table of person, role, organisation and country. Columns that would stay empty are
-/// left out; who insisted on a form has it over the whole width.
+/// Writes entries as a table; who insisted on a form has it over the whole width.
 final class SignatoryTableFo {
 
     private final Fo fo;
     private final Setting setting;
     private final Sheet sheet;
     private final TextFo text;
-    private final SignatoryForm form;
 
     SignatoryTableFo(Fo fo, Setting setting, Sheet sheet, TextFo text) {
         this.fo = fo;
         this.setting = setting;
         this.sheet = sheet;
         this.text = text;
-        this.form = new SignatoryForm(setting.letter(), setting.edition());
     }
 
     RowShape shape(List<Line> lines) {
-        var columns = columns(lines);
+        var table = table(lines);
         double size = sheet.size() * 0.95;
         return new RowShape(
                 1,
-                line -> columns.stream().map(column -> column.apply(line)).toList(),
-                sheet.measure() / columns.size() - sheet.size() * 0.5,
+                table::byColumn,
+                sheet.measure() / table.columns() - sheet.size() * 0.5,
                 0,
                 size,
                 sheet.size() * 1.25,
@@ -47,7 +41,7 @@ final class SignatoryTableFo {
     /// @param measured all entries, which decide on the columns
     /// @param together whether no page may end between two of them
     void write(List<Line> lines, List<Line> measured, boolean together) throws SAXException {
-        var columns = columns(measured);
+        var table = table(measured);
         fo.open(
                 "table",
                 "table-layout",
@@ -60,7 +54,7 @@ final class SignatoryTableFo {
                 pt(sheet.size() * 1.25),
                 "space-after",
                 sheet.lines(0.55));
-        for (int i = 0; i < columns.size(); i++) {
+        for (int i = 0; i < table.columns(); i++) {
             fo.empty("table-column", "column-width", "proportional-column-width(1)");
         }
         fo.open("table-body");
@@ -72,46 +66,20 @@ final class SignatoryTableFo {
                     "always",
                     "keep-with-next.within-page",
                     stays ? "always" : "");
-            row(lines.get(i), columns);
+            row(lines.get(i), table);
             fo.close();
         }
         fo.close().close();
     }
 
-    private List<Function<Line, String>> columns(List<Line> lines) {
-        ListLook look = setting.letter().settings().listing().look();
-        Function<Line, String> person = line -> form.person(line.signatory());
-        Function<Line, String> role = line -> line.signatory().role();
-        Function<Line, String> organisation = line -> form.organisation(line.signatory());
-        Function<Line, String> country = line -> form.country(line.signatory());
-        var all = new ArrayList<Function<Line, String>>();
-        if (look.organisationFirst()) {
-            all.add(organisation);
-        }
-        all.add(person);
-        if (look.role()) {
-            all.add(role);
-        }
-        if (!look.organisationFirst()) {
-            all.add(organisation);
-        }
-        if (form.printsCountry()) {
-            all.add(country);
-        }
-        all.removeIf(
-                column -> lines.stream().allMatch(line -> column.apply(line).isBlank()));
-        return all.isEmpty() ? List.of(Line::text) : all;
+    private ListTable table(List<Line> measured) {
+        return new ListTable(setting.letter(), setting.edition(), measured);
     }
 
-    private void row(Line line, List<Function<Line, String>> columns) throws SAXException {
-        if (!line.signatory().printedForm().isBlank()) {
-            cell(line.whole(), columns.size(), line);
-            return;
-        }
-        for (int i = 0; i < columns.size(); i++) {
-            var words = columns.get(i).apply(line);
-            var numbered = i == 0 && !line.number().isEmpty() ? line.number() + " " + words : words;
-            cell(numbered, 1, i == 0 ? line : null);
+    private void row(Line line, ListTable table) throws SAXException {
+        var cells = table.cells(line);
+        for (int i = 0; i < cells.size(); i++) {
+            cell(cells.get(i), cells.size() == 1 ? table.columns() : 1, i == 0 ? line : null);
         }
     }
 

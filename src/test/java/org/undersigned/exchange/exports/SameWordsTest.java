@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.undersigned.citing.CitedPlace;
@@ -12,6 +13,12 @@ import org.undersigned.exchange.exports.content.Exporter;
 import org.undersigned.exchange.exports.content.Outgoing;
 import org.undersigned.exchange.imports.Imported;
 import org.undersigned.model.Letter;
+import org.undersigned.model.identity.Register;
+import org.undersigned.model.people.Arrangement;
+import org.undersigned.model.people.Capacity;
+import org.undersigned.model.people.Grouping;
+import org.undersigned.model.people.ListLook;
+import org.undersigned.model.people.Signatory;
 import org.undersigned.model.text.FieldKind;
 import org.undersigned.model.text.Inline;
 import org.undersigned.model.text.Layout;
@@ -37,6 +44,7 @@ class SameWordsTest {
                 new Case("ordinary", Letters.ordinary().letter()),
                 new Case("of everything", ofEverything()),
                 new Case("unplaced list", unplaced()),
+                new Case("list as a table", table(Grouping.BY_TIER, true)),
                 new Case("imported Spanish", imported("hard-wrapped-es.txt")),
                 new Case("imported French", imported("stranded-fr.txt")),
                 new Case("imported Markdown", imported("markdown-de.md")));
@@ -98,6 +106,33 @@ class SameWordsTest {
                 .letter();
     }
 
+    /// Cells of every kind: roles, an organisation alone, a form somebody insisted on, who signs in person.
+    static Letter table(Grouping grouping, boolean disclaimer) {
+        var letter = new Letters("en")
+                .add(Role.BODY, "We ask for the river's gauges.")
+                .add(Role.CLOSING, "Yours,")
+                .signedBy(6)
+                .letter();
+        var people = letter.signatories().items();
+        var changed = List.of(
+                people.get(0).withRole("Chair").withTier("Authors"),
+                people.get(1)
+                        .withPrintedForm("Person Number 2, who | insists on this")
+                        .withTier("Authors"),
+                people.get(2).withCapacity(Capacity.PERSONAL),
+                people.get(3).withRole("Director").withCapacity(Capacity.AFFILIATION_FOR_IDENTIFICATION),
+                Signatory.of(people.get(4).id(), null, people.get(4).organisation()),
+                people.get(5));
+        var settings = letter.settings();
+        var look = new ListLook(Arrangement.TABLE, false, true, true, false, " - ", disclaimer);
+        return letter.withPeople(
+                        letter.organisations().map(each -> each.withCountry("TR", "Turkey")),
+                        letter.persons(),
+                        Register.copyOf(changed))
+                .withSettings(settings.withListing(
+                        settings.listing().withLook(look).withNumbered(true).withGrouping(grouping)));
+    }
+
     @ParameterizedTest
     @MethodSource("letters")
     void everyOutputSaysWhatThePdfSays(Case each) throws Exception {
@@ -122,6 +157,27 @@ class SameWordsTest {
                     .isEqualTo(pdf.notes());
             assertThat(exporter.export(outgoing)).isEqualTo(bytes);
         }
+    }
+
+    /// Cells that turn over in a mail stand beside each other, so that their words come in another order; without an
+    // end
+    /// to its lines the same text has them in order.
+    @Test
+    void aTableThatTurnsOverInAMailSaysTheSameWords() throws Exception {
+        var letter = table(Grouping.NONE, false);
+        var pdf = Said.pdf(Letters.typesetter().set(letter, letter.original()).pdf());
+        var outgoing = Outgoing.of(letter, letter.original(), Letters.DAY);
+        for (var exporter : List.of(new PlainTextExporter(), new MarkdownExporter(), new HtmlExporter())) {
+            var text = exporter.text(outgoing);
+            var said = exporter instanceof HtmlExporter ? Said.html(text) : Said.text(text);
+            assertThat(said.body()).as(exporter.extension()).isEqualTo(pdf.body());
+        }
+        assertThat(words(PlainTextExporter.wrappedAt(72).text(outgoing)))
+                .isEqualTo(words(new PlainTextExporter().text(outgoing)));
+    }
+
+    private static List<String> words(String text) {
+        return Stream.of(text.strip().split("\\s+")).sorted().toList();
     }
 
     /// Only plain text says where words link to, as nothing in it can be clicked.

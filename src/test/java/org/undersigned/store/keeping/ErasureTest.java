@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.undersigned.model.comments.Anchor;
 import org.undersigned.model.comments.Comment;
 import org.undersigned.model.comments.Remark;
 import org.undersigned.model.identity.Id;
+import org.undersigned.model.identity.Ids;
 import org.undersigned.model.identity.Register;
 import org.undersigned.model.people.Capacity;
 import org.undersigned.model.people.Organisation;
@@ -95,6 +97,7 @@ class ErasureTest {
     void noByteOfAnyFileTellsOfThePersonAndTheCountOfOrganisationsIsTrue() throws IOException {
         var path = folder.resolve("letter.undersigned");
         var backups = new Backups(files, folder.resolve("backups"), InstantSource.system());
+        var untitled = new UntitledLetters(files, folder.resolve("untitled"), Ids.counting("u"));
         files.create(path, PanelLetters.empty(), false).close();
         try (var file = files.open(path, Access.WRITE)) {
             var mail = file.keep(() -> new ByteArrayInputStream("MAILBODY of her".getBytes(StandardCharsets.UTF_8)));
@@ -103,11 +106,14 @@ class ErasureTest {
             file.save(PanelLetters.empty());
             file.save(letter(mail));
             assertThat(backups.keep(file)).isPresent();
-            assertThat(traces()).isNotEmpty();
+            untitled.copyOf(file).close();
+            leaveDrafts();
+            assertThat(traces()).hasSizeGreaterThan(4 * TRACES.size());
 
             file.save(Erasure.of(file.letter(), PERSON));
             file.compact();
             backups.erase(file.letter().id(), PERSON);
+            untitled.erase(file.letter().id(), PERSON);
             assertThat(traces()).isEmpty();
         }
         assertThat(traces()).isEmpty();
@@ -126,6 +132,59 @@ class ErasureTest {
             assertThat(frozen.toString()).doesNotContain("Xochiquetzal");
         }
         assertThat(backups.of(PanelLetters.empty().id())).hasSize(1);
+    }
+
+    /// A process that is killed while it writes a copy leaves a draft beside the place of the copy.
+    private void leaveDrafts() throws IOException {
+        List<Path> whole;
+        try (var all = Files.walk(folder)) {
+            whole = all.filter(path -> path.toString().endsWith(".undersigned")).toList();
+        }
+        assertThat(whole).hasSize(3);
+        for (var path : whole) {
+            for (var ending : List.of(".draft", ".draft-journal")) {
+                var draft = path.resolveSibling("." + path.getFileName() + ".7d1f" + ending);
+                Files.copy(path, draft);
+                Files.setLastModifiedTime(draft, FileTime.from(Instant.now().minusSeconds(120)));
+            }
+        }
+    }
+
+    @Test
+    void whatIsOfAnotherLetterOrOpenInAWindowStays() throws IOException {
+        var untitled = new UntitledLetters(files, folder.resolve("untitled"), Ids.counting("u"));
+        var other = PanelLetters.river();
+        var another = new Letter(
+                Id.of("another"),
+                other.editions(),
+                other.sources(),
+                other.organisations(),
+                other.persons(),
+                other.signatories(),
+                other.ledger(),
+                other.versions(),
+                other.keptFiles(),
+                other.settings());
+        untitled.create(another).close();
+        try (var open = untitled.create(other)) {
+            untitled.erase(other.id(), Id.of("p1"));
+            assertThat(open.letter()).isEqualTo(other);
+        }
+        assertThat(untitled.leftBehind()).hasSize(2).allMatch(found -> found.signatories() == 10);
+        untitled.erase(other.id(), Id.of("p1"));
+        var left =
+                untitled.leftBehind().stream().map(found -> read(found.path())).toList();
+        assertThat(left).contains(another);
+        assertThat(left).filteredOn(each -> each.id().equals(other.id())).allMatch(each -> !each.persons()
+                .contains(Id.of("p1")));
+    }
+
+    private Letter read(Path path) {
+        try (var file = files.open(path, Access.READ_ONLY)) {
+            return file.letter();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     private List<String> traces() throws IOException {

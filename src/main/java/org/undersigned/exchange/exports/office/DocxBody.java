@@ -190,7 +190,9 @@ final class DocxBody {
         var width = twips(measure / table.columns());
         xml.open("w:tbl").open("w:tblPr").empty("w:tblW", "w:w", twips(measure), "w:type", "dxa");
         xml.empty("w:tblLayout", "w:type", "fixed").open("w:tblCellMar");
-        xml.empty("w:start", "w:w", "0", "w:type", "dxa").empty("w:end", "w:w", "200", "w:type", "dxa");
+        var air = table.ruled() ? "60" : "0";
+        xml.empty("w:top", "w:w", air, "w:type", "dxa").empty("w:start", "w:w", "0", "w:type", "dxa");
+        xml.empty("w:bottom", "w:w", air, "w:type", "dxa").empty("w:end", "w:w", "200", "w:type", "dxa");
         xml.close(2).open("w:tblGrid");
         for (int i = 0; i < table.columns(); i++) {
             xml.empty("w:gridCol", "w:w", width);
@@ -198,10 +200,20 @@ final class DocxBody {
         xml.close();
         for (int row = 0; row < table.rows(); row++) {
             xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
-            for (int column = 0; column < table.columns(); column++) {
-                xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", width, "w:type", "dxa");
+            int span = table.span(row);
+            for (var words : table.row(row)) {
+                xml.open("w:tc").open("w:tcPr");
+                xml.empty("w:tcW", "w:w", span == 1 ? width : twips(measure), "w:type", "dxa");
+                if (span > 1) {
+                    xml.empty("w:gridSpan", "w:val", "" + span);
+                }
+                if (table.ruled()) {
+                    xml.open("w:tcBorders");
+                    xml.empty("w:bottom", "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", Shape.RULE);
+                    xml.close();
+                }
                 xml.close();
-                paragraph(xml, Shape.ENTRY, table.at(row, column), table.stays(row));
+                paragraph(xml, Shape.ENTRY, words, table.stays(row));
                 xml.close();
             }
             xml.close();

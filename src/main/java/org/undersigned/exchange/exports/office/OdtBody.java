@@ -54,6 +54,18 @@ final class OdtBody {
         xml.empty("style:table-row-properties", "fo:keep-together", "always").close();
         xml.open("style:style", "style:name", "ListCell", "style:family", "table-cell");
         xml.empty("style:table-cell-properties", "fo:padding-right", "10pt").close();
+        xml.open("style:style", "style:name", "RuledCell", "style:family", "table-cell");
+        xml.empty(
+                        "style:table-cell-properties",
+                        "fo:padding-right",
+                        "10pt",
+                        "fo:padding-top",
+                        "3pt",
+                        "fo:padding-bottom",
+                        "3pt",
+                        "fo:border-bottom",
+                        "0.4pt solid #" + Shape.RULE)
+                .close();
         xml.close().open("office:body").open("office:text");
         return xml.raw(text.toString()).close(3).toString();
     }
@@ -156,11 +168,22 @@ final class OdtBody {
                     ? variants.computeIfAbsent(
                             new Variant(Shape.ENTRY, Alignment.NATURAL, false, true), _ -> "P" + variants.size())
                     : Shape.ENTRY;
-            for (int column = 0; column < table.columns(); column++) {
-                text.open("table:table-cell", "table:style-name", "ListCell", "office:value-type", "string");
+            int span = table.span(row);
+            for (var words : table.row(row)) {
+                text.open(
+                        "table:table-cell",
+                        "table:style-name",
+                        table.ruled() ? "RuledCell" : "ListCell",
+                        "office:value-type",
+                        "string",
+                        "table:number-columns-spanned",
+                        span > 1 ? "" + span : "");
                 text.open("text:p", "text:style-name", style);
-                prose.plain(text, table.at(row, column));
+                prose.plain(text, words);
                 text.close(2);
+            }
+            for (int i = 1; i < span; i++) {
+                text.empty("table:covered-table-cell");
             }
             text.close();
         }

@@ -29,6 +29,7 @@ record Shape(
     static final String QUIET = "5F6361";
     static final String ACCENT = "1F6B66";
     static final String LINK = "0F4F5C";
+    static final String RULE = "999999";
     static final String NOTE = "FootnoteText";
     static final String ENTRY = "SignatoryEntry";
     static final String TIER = "SignatoryTier";

@@ -21,7 +21,8 @@ public final class ReviewSheet {
             p{margin:0 0 10pt;color:#555}table{border-collapse:collapse;width:100%}thead{display:table-header-group}
             th{text-align:left;border-bottom:1.2pt solid #111;padding:3pt 6pt 3pt 0}
             td{border-bottom:.5pt solid #bbb;padding:4pt 6pt 4pt 0;vertical-align:top}tr{page-break-inside:avoid}
-            .box{font-size:14pt;line-height:1}.off td{color:#777}.open{color:#8a4b00}""";
+            .box{font-size:14pt;line-height:1}.off td{color:#777}.open{color:#8a4b00}
+            @page{margin:15mm}@media print{body{margin:0}}""";
 
     private final Letter letter;
     private final Edition edition;
