@@ -147,20 +147,26 @@ final class PreviewStage {
 
     /// A click on a page, so far down it.
     void click(int page, double part) {
-        click(desk().page(page), part);
+        click(desk().page(page), 100, part);
+    }
+
+    /// A click on a page, in parts of its width and height.
+    void click(int page, double across, double down) {
+        click(desk().page(page), across * desk().page(page).getWidth(), down);
     }
 
     void clickSmall(int page) {
-        click(small().page(page), 0.5);
+        click(small().page(page), 100, 0.5);
     }
 
-    private void click(PageNode page, double part) {
+    private void click(PageNode page, double x, double part) {
         onScreen(() -> {
             double y = page.getHeight() * part;
+            var at = page.localToScene(x, y);
             page.fireEvent(new MouseEvent(
                     MouseEvent.MOUSE_CLICKED,
-                    100,
-                    y,
+                    at.getX(),
+                    at.getY(),
                     0,
                     0,
                     MouseButton.PRIMARY,
