@@ -276,6 +276,16 @@ class PreviewIT {
     }
 
     @Test
+    void printingCanBeStoppedBetweenPages() throws Exception {
+        var stage = PreviewStage.of(Letters.ordinary().signedBy(150).letter());
+        stage.printing.known.add(new Printing.Printer("Upstairs", true));
+        stage.dialogs.filling(_ -> stage.tasks.cancelAfter(2));
+        stage.run("file.print");
+        assertThat(stage.printing.sent).as("stopped before all was sent").isEmpty();
+        assertThat(stage.dialogs.failures()).isEmpty();
+    }
+
+    @Test
     void aBookletIsTurnedOnTheShortEdge() throws Exception {
         var stage = PreviewStage.of(Letters.ordinary().signedBy(150).letter());
         stage.printing.known.add(new Printing.Printer("Upstairs", true));

@@ -28,6 +28,7 @@ import org.undersigned.model.source.KeptPictures;
 import org.undersigned.model.text.Role;
 import org.undersigned.typeset.Letters;
 import org.undersigned.typeset.Pages;
+import org.undersigned.typeset.Watch;
 import org.undersigned.typeset.print.PrintJob;
 import org.undersigned.typeset.print.Printing;
 import org.undersigned.typeset.print.SystemPrint;
@@ -85,13 +86,16 @@ final class PreviewStage {
             }
 
             @Override
-            public void print(Pages pages) {
-                PaperTray.this.print(pages, chosen);
+            public void print(Pages pages, Watch watch) {
+                PaperTray.this.print(pages, chosen, watch);
             }
         }
 
         @Override
-        public void print(Pages pages, PrintJob job) {
+        public void print(Pages pages, PrintJob job, Watch watch) {
+            for (int page = 0; page < pages.count(); page++) {
+                watch.pages(page);
+            }
             jobs.add(job);
             sent.add(pages);
         }
