@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -29,9 +30,9 @@ final class PageDesk extends ScrollPane {
     private static final double GAP = 24;
     private static final double PIXELS_PER_INCH = 96;
 
-    /// Told which page was clicked, from 0, and how far down it, as a part of its height.
+    /// Told which page was clicked, from 0, and where on it, as parts of its width and height.
     interface Pointed {
-        void at(int page, double part);
+        void at(int page, double across, double down);
     }
 
     private final VBox stack = new VBox(GAP);
@@ -40,7 +41,7 @@ final class PageDesk extends ScrollPane {
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(0);
     private final IntFunction<String> name;
     private Runnable onSight = () -> {};
-    private Pointed onPoint = (_, _) -> {};
+    private Pointed onPoint = (_, _, _) -> {};
     private int across = 1;
     private double inches = 8.27;
     private double shape = 210.0 / 297;
@@ -149,7 +150,7 @@ final class PageDesk extends ScrollPane {
 
     private void pointed(MouseEvent event, int page) {
         if (event.isStillSincePress() && event.getButton() == MouseButton.PRIMARY) {
-            onPoint.at(page, event.getY() / pageHeight());
+            onPoint.at(page, event.getX() / pageWidth(), event.getY() / pageHeight());
         }
     }
 
@@ -194,6 +195,21 @@ final class PageDesk extends ScrollPane {
         }
     }
 
+    /// Shows the place of the caret on a page, and brings it into sight; in no place of any other page.
+    ///
+    /// @param mark in parts of the page
+    void caret(int page, Rectangle2D mark) {
+        noCaret();
+        if (page < pages.size()) {
+            pages.get(page).caret(mark);
+            show(page, mark.getMinY());
+        }
+    }
+
+    void noCaret() {
+        pages.forEach(PageNode::noCaret);
+    }
+
     /// Marks a page as the one that is looked at elsewhere, and keeps it in sight.
     void mark(int page) {
         for (int i = 0; i < pages.size(); i++) {
@@ -216,7 +232,7 @@ final class PageDesk extends ScrollPane {
     }
 
     private void resize() {
-        double width = inches * PIXELS_PER_INCH * zoom.get();
+        double width = pageWidth();
         for (var page : pages) {
             page.size(width, width / shape);
         }
@@ -233,8 +249,12 @@ final class PageDesk extends ScrollPane {
         setVvalue(room <= 0 ? 0 : Math.clamp(top / room, 0, 1));
     }
 
+    private double pageWidth() {
+        return inches * PIXELS_PER_INCH * zoom.get();
+    }
+
     private double pageHeight() {
-        return inches * PIXELS_PER_INCH * zoom.get() / shape;
+        return pageWidth() / shape;
     }
 
     private double height() {

@@ -14,8 +14,8 @@ import org.undersigned.model.identity.Id;
 import org.undersigned.model.text.Block;
 import org.undersigned.typeset.Spot;
 
-/// Leads from the text to the page and back. Inside a paragraph it counts letters against height, which is right to
-/// a line or so.
+/// Leads from the text to the page and back, at once. Inside a paragraph it counts letters against height, which is
+/// right to a line or so; what is exact must read the pages.
 final class PagePlaces {
 
     static final PagePlaces NONE = new PagePlaces(List.of(), Map.of(), 1);
@@ -86,6 +86,16 @@ final class PagePlaces {
         int length = known(spot).block().prose().words().length();
         int offset = (int) Math.round(Math.clamp(part, 0, 1) * length);
         return Optional.of(Place.InText.caret(known(spot).flow(), spot.block(), offset));
+    }
+
+    /// The paragraph that begins at a spot; empty where it is none of this edition.
+    Optional<Block> block(Spot spot) {
+        return Optional.ofNullable(blocks.get(spot.block())).map(Known::block);
+    }
+
+    /// The text that a paragraph belongs to.
+    Optional<Flow> flow(Spot spot) {
+        return Optional.ofNullable(blocks.get(spot.block())).map(Known::flow);
     }
 
     /// Height from a paragraph to the next one of its text, in points.

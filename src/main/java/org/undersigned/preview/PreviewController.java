@@ -102,7 +102,7 @@ public final class PreviewController {
         });
         view.small.zoomProperty().set(SMALL);
         view.small.onSight(small::draw);
-        view.small.onPoint((page, _) -> view.desk.scrollTo(page));
+        view.small.onPoint((page, _, _) -> view.desk.scrollTo(page));
         view.bind(sight, following);
         sight.thumbnailsProperty().addListener((_, _, _) -> small.draw());
         view.say(outlet.messages().text("preview.working"));
@@ -138,7 +138,8 @@ public final class PreviewController {
             double height = pictures.width(0) / pictures.shape(0) * POINTS_PER_INCH;
             var places = PagePlaces.of(pages.spots(), edition, height);
             var first = firstPictures(pictures, inSight, dpi, progress);
-            return new Setting(number, pages, pictures, places, dpi, first);
+            var exact = new ExactPlaces(pictures, pages.spots(), places, letter, edition);
+            return new Setting(number, pages, pictures, places, exact, dpi, first);
         });
         running.onDone(this::show).onFailed(this::failed).onCancelled(this::ended);
     }
@@ -170,7 +171,7 @@ public final class PreviewController {
         } else {
             close(old);
         }
-        following.see(made.places());
+        following.see(made);
         nameZoom();
         small.draw();
         ended();

@@ -9,6 +9,7 @@ import org.undersigned.kit.tasks.Progress;
 import org.undersigned.model.Edition;
 import org.undersigned.model.Letter;
 import org.undersigned.typeset.Pages;
+import org.undersigned.typeset.Watch;
 import org.undersigned.typeset.print.Booklet;
 import org.undersigned.typeset.print.PrintContent;
 import org.undersigned.typeset.print.PrintFailure;
@@ -101,10 +102,14 @@ final class PrintLetter {
                 .<PrintJob>start(
                         outlet.messages().text("preview.printing", wish.job().printer()), progress -> {
                             var sheets = sheets(asked, wish, progress);
+                            Watch watch = page -> {
+                                progress.stopIfCancelled();
+                                progress.at(page / (double) sheets.count());
+                            };
                             if (wish.chosen() != null) {
-                                wish.chosen().print(sheets);
+                                wish.chosen().print(sheets, watch);
                             } else {
-                                outlet.printing().print(sheets, wish.job().within(sheets.count()));
+                                outlet.printing().print(sheets, wish.job().within(sheets.count()), watch);
                             }
                             return wish.job();
                         })

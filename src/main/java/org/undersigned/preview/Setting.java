@@ -10,5 +10,12 @@ import org.undersigned.typeset.pictures.PagePictures;
 /// @param number counts settings, so that an old picture is known as old
 /// @param first pictures made in the same go, of the pages that are looked at
 /// @param places from text to page and back
+/// @param exact the same to the letter, for a thread in the background
 record Setting(
-        long number, Pages pages, PagePictures pictures, PagePlaces places, double dpi, Map<Integer, Image> first) {}
+        long number,
+        Pages pages,
+        PagePictures pictures,
+        PagePlaces places,
+        ExactPlaces exact,
+        double dpi,
+        Map<Integer, Image> first) {}

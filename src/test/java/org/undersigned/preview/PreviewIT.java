@@ -3,6 +3,7 @@ package org.undersigned.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Spinner;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.undersigned.document.Flow;
@@ -21,6 +23,7 @@ import org.undersigned.kit.PanelStage;
 import org.undersigned.model.PageSize;
 import org.undersigned.model.text.Role;
 import org.undersigned.typeset.Letters;
+import org.undersigned.typeset.pictures.PagePictures;
 import org.undersigned.typeset.print.PaperSides;
 import org.undersigned.typeset.print.PrintContent;
 import org.undersigned.typeset.print.PrintJob;
@@ -105,6 +108,71 @@ class PreviewIT {
         assertThat(stage.open.visitProperty().get().place())
                 .isInstanceOfSatisfying(
                         Place.InText.class, place -> assertThat(place.flow()).isInstanceOf(Flow.NoteBody.class));
+    }
+
+    @Test
+    void aClickOnAWordGoesIntoThatWordAndTheCaretIsShownThere() throws Exception {
+        var letter = Letters.ordinary().letter();
+        var stage = PreviewStage.of(letter);
+        var pages = Letters.typesetter().set(letter, letter.original());
+        var block = letter.original().withRole(Role.BODY).get(1);
+        var text = block.prose().text();
+        try (var pictures = new PagePictures(pages)) {
+            var exact = new ExactPlaces(
+                    pictures,
+                    pages.spots(),
+                    PagePlaces.of(pages.spots(), letter.original(), 297 * 72 / 25.4),
+                    letter,
+                    letter.original());
+            for (var word : List.of("mercury", "villages", "rapporteurs")) {
+                int start = text.indexOf(word);
+                var at = exact.point(Place.InText.caret(stage.open.body(), block.id(), start + word.length() / 2))
+                        .orElseThrow();
+                double width = pictures.width(0) * 72;
+                double height = width / pictures.shape(0);
+                stage.click(at.page(), at.x() / width, (at.top() + at.bottom()) / 2 / height);
+                assertThat(stage.open.visitProperty().get().place())
+                        .isInstanceOfSatisfying(Place.InText.class, place -> {
+                            assertThat(place.caretBlock()).isEqualTo(block.id());
+                            assertThat(place.caret()).as(word).isBetween(start + 1, start + word.length() - 1);
+                        });
+                PreviewStage.onScreen(() -> {
+                    stage.caret.set(stage.open.visitProperty().get().place());
+                    return null;
+                });
+                stage.settle();
+                PreviewStage.onScreen(() -> {
+                    var page = stage.desk().page(at.page());
+                    var caret = page.lookup(".preview-caret");
+                    assertThat(caret.isVisible()).isTrue();
+                    var shown = caret.getBoundsInParent();
+                    assertThat(shown.getCenterX() / page.getWidth() * width).isCloseTo(at.x(), within(6.0));
+                    assertThat(shown.getCenterY() / page.getHeight() * height)
+                            .isCloseTo((at.top() + at.bottom()) / 2, within(2.0));
+                    return null;
+                });
+            }
+        }
+        picture(stage, "preview-caret");
+        stage.run("preview.follow");
+        stage.settle();
+        assertThat(PreviewStage.onScreen(
+                        () -> stage.desk().page(0).lookup(".preview-caret").isVisible()))
+                .isFalse();
+    }
+
+    private static void picture(PreviewStage stage, String name) throws Exception {
+        Files.createDirectories(Path.of("target/pictures"));
+        var seen = stage.snapshot();
+        int width = (int) seen.getWidth();
+        int height = (int) seen.getHeight();
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                picture.setRGB(x, y, seen.getPixelReader().getArgb(x, y));
+            }
+        }
+        ImageIO.write(picture, "png", Path.of("target/pictures", name + ".png").toFile());
     }
 
     @Test
@@ -205,6 +273,16 @@ class PreviewIT {
         assertThat(stage.printing.jobs).extracting(PrintJob::lastPage).containsExactly(3, 1);
         assertThat(stage.printing.sent.get(0).count()).isEqualTo(3);
         assertThat(stage.printing.sent.get(1).count()).isEqualTo(1);
+    }
+
+    @Test
+    void printingCanBeStoppedBetweenPages() throws Exception {
+        var stage = PreviewStage.of(Letters.ordinary().signedBy(150).letter());
+        stage.printing.known.add(new Printing.Printer("Upstairs", true));
+        stage.dialogs.filling(_ -> stage.tasks.cancelAfter(2));
+        stage.run("file.print");
+        assertThat(stage.printing.sent).as("stopped before all was sent").isEmpty();
+        assertThat(stage.dialogs.failures()).isEmpty();
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.undersigned.model.source.KeptPictures;
 import org.undersigned.model.text.Role;
 import org.undersigned.typeset.Letters;
 import org.undersigned.typeset.Pages;
+import org.undersigned.typeset.Watch;
 import org.undersigned.typeset.print.PrintJob;
 import org.undersigned.typeset.print.Printing;
 import org.undersigned.typeset.print.SystemPrint;
@@ -85,13 +86,16 @@ final class PreviewStage {
             }
 
             @Override
-            public void print(Pages pages) {
-                PaperTray.this.print(pages, chosen);
+            public void print(Pages pages, Watch watch) {
+                PaperTray.this.print(pages, chosen, watch);
             }
         }
 
         @Override
-        public void print(Pages pages, PrintJob job) {
+        public void print(Pages pages, PrintJob job, Watch watch) {
+            for (int page = 0; page < pages.count(); page++) {
+                watch.pages(page);
+            }
             jobs.add(job);
             sent.add(pages);
         }
@@ -147,20 +151,26 @@ final class PreviewStage {
 
     /// A click on a page, so far down it.
     void click(int page, double part) {
-        click(desk().page(page), part);
+        click(desk().page(page), 100, part);
+    }
+
+    /// A click on a page, in parts of its width and height.
+    void click(int page, double across, double down) {
+        click(desk().page(page), across * desk().page(page).getWidth(), down);
     }
 
     void clickSmall(int page) {
-        click(small().page(page), 0.5);
+        click(small().page(page), 100, 0.5);
     }
 
-    private void click(PageNode page, double part) {
+    private void click(PageNode page, double x, double part) {
         onScreen(() -> {
             double y = page.getHeight() * part;
+            var at = page.localToScene(x, y);
             page.fireEvent(new MouseEvent(
                     MouseEvent.MOUSE_CLICKED,
-                    100,
-                    y,
+                    at.getX(),
+                    at.getY(),
                     0,
                     0,
                     MouseButton.PRIMARY,

@@ -3,15 +3,18 @@ package org.undersigned.typeset.pictures;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.undersigned.typeset.Pages;
+import org.undersigned.typeset.reading.Glyph;
+import org.undersigned.typeset.reading.GlyphReader;
 
-/// Draws the pages of one PDF. Keeps it open until closed; may be asked from several threads, and draws one page at a
-/// time.
+/// Draws and reads the pages of one PDF. Keeps it open until closed; may be asked from several threads, and does one
+/// page at a time.
 public final class PagePictures implements AutoCloseable {
 
     private static final double POINTS_PER_INCH = 72;
@@ -53,6 +56,13 @@ public final class PagePictures implements AutoCloseable {
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(image(page, dpi), "png", bytes);
         return bytes.toByteArray();
+    }
+
+    /// The letters of a page, in the order in which they were drawn.
+    ///
+    /// @param page counted from 0
+    public synchronized List<Glyph> glyphs(int page) throws IOException {
+        return GlyphReader.read(document, page);
     }
 
     private synchronized BufferedImage image(int page, double dpi) throws IOException {

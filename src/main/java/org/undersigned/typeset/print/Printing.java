@@ -18,6 +18,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPageable;
 import org.undersigned.typeset.Pages;
+import org.undersigned.typeset.Watch;
 
 /// Sends the bytes of finished pages to a printer. Blocks until the system has taken them; asks nothing of a
 /// screen.
@@ -51,14 +52,14 @@ public class Printing {
         return SystemDialog.ask(service(job.printer()), job, pages);
     }
 
+    /// @param watch told of each page that goes to the printer
     /// @throws PrintFailure when the printer is gone or refuses
-    public void print(Pages pages, PrintJob job) throws IOException {
+    public void print(Pages pages, PrintJob job, Watch watch) throws IOException {
         try (var document = Loader.loadPDF(pages.pdf())) {
             var printing = PrinterJob.getPrinterJob();
             printing.setPrintService(service(job.printer()));
-            printing.setPageable(new PDFPageable(document));
             printing.setJobName(job.title());
-            printing.print(PrintAttributes.of(job));
+            WatchedPages.print(new PDFPageable(document), printing, PrintAttributes.of(job), watch);
         } catch (PrinterException e) {
             throw new PrintFailure(PrintFailure.Reason.REFUSED, job.printer() + " did not print", e);
         }

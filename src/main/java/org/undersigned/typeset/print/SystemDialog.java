@@ -19,6 +19,7 @@ import javax.swing.plaf.nimbus.NimbusLookAndFeel;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.printing.PDFPageable;
 import org.undersigned.typeset.Pages;
+import org.undersigned.typeset.Watch;
 
 /// The system's own dialog for printing: of Windows and of macOS; elsewhere the one that the Java platform draws.
 ///
@@ -90,11 +91,10 @@ final class SystemDialog {
             implements SystemPrint {
 
         @Override
-        public void print(Pages pages) throws IOException {
+        public void print(Pages pages, Watch watch) throws IOException {
             try (var document = Loader.loadPDF(pages.pdf())) {
                 PrintAttributes.cut(attributes, pages.count());
-                printing.setPageable(new PDFPageable(document));
-                printing.print(attributes);
+                WatchedPages.print(new PDFPageable(document), printing, attributes, watch);
             } catch (PrinterException e) {
                 throw new PrintFailure(PrintFailure.Reason.REFUSED, job.printer() + " did not print", e);
             }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.undersigned.kit.SourceLetters;
 import org.undersigned.typeset.Letters;
 import org.undersigned.typeset.Pages;
+import org.undersigned.typeset.Watch;
 import org.undersigned.typeset.pictures.PagePictures;
 
 /// Prints on a queue of the system that writes PDF files, and looks at what comes out. `-Dprint.queue` is its name,
@@ -80,7 +81,7 @@ class PrintQueueTest {
     /// What came out, a picture a page.
     private static List<BufferedImage> print(Pages pages, PrintJob job) throws Exception {
         var before = files();
-        PRINTING.print(pages, job);
+        PRINTING.print(pages, job, Watch.NOBODY);
         for (int i = 0; i < SECONDS * 2; i++) {
             Thread.sleep(500);
             var fresh = files();

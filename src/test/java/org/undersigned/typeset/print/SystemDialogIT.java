@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.undersigned.typeset.Letters;
 import org.undersigned.typeset.Pages;
+import org.undersigned.typeset.Watch;
 
 /// The system's dialog, opened for real while JavaFX runs. The printer writes PostScript to memory, so that none has to
 /// be there. Needs a real display.
@@ -53,7 +54,7 @@ class SystemDialogIT {
         var chosen = answer.get(20, TimeUnit.SECONDS).orElseThrow();
         assertThat(chosen.job().copies()).isEqualTo(3);
         assertThat(chosen.job().isWhole()).isTrue();
-        chosen.print(PAGES);
+        chosen.print(PAGES, Watch.NOBODY);
         assertThat(paper.toString(java.nio.charset.StandardCharsets.ISO_8859_1)).startsWith("%!PS");
     }
 
