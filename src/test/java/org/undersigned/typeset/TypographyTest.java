@@ -103,6 +103,18 @@ class TypographyTest {
         assertThat(Standards.broken(pages, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
+    @Test
+    void twoAddressesStandApartAndTheLinesOfOneDoNot() throws Exception {
+        var letter = new Letters("en")
+                .lines(Role.RECIPIENT, "The Minister", "Ministry of Waters")
+                .lines(Role.RECIPIENT, "The Chair", "Basin Commission")
+                .add(Role.BODY, "Words.");
+        var heights = Extract.lines(letter.set()).stream().map(Extract.Line::y).toList();
+        double line = heights.get(1) - heights.get(0);
+        assertThat(heights.get(3) - heights.get(2)).isEqualTo(line, org.assertj.core.api.Assertions.within(0.1));
+        assertThat(heights.get(2) - heights.get(1)).isGreaterThan(line * 1.4);
+    }
+
     @ParameterizedTest
     @CsvSource({"ja, 私たちは流域協定について", "zh, 我们就流域协议致函贵委员会", "ko, 우리는 유역 협정에 대해", "he, אנו כותבים אליכם"})
     void boldIsDarkerAndItalicLeansInEveryScript(String language, String words) throws Exception {
