@@ -4,7 +4,8 @@
 
 Takes out the ligatures, which would hide two letters behind one sign from whoever searches or copies the text of a
 PDF, and writes the kerning of the common Latin, Greek and Cyrillic letters into a plain `kern` table, which the engine
-reads without its slower OpenType path. Outlines and widths stay as they are.
+reads without its slower OpenType path. Characters that nobody sees take no room. Outlines and all other widths stay as
+they are.
 """
 import sys
 from fontTools.ttLib import TTFont, newTable
@@ -12,6 +13,7 @@ from fontTools.ttLib.tables._k_e_r_n import KernTable_format_0
 
 DROPPED = {"liga", "dlig", "hlig", "clig", "rlig", "calt"}
 MOST_PAIRS = 10900
+UNSEEN = (0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF)
 KERNED = (
     list(range(0x21, 0x7F)) + list(range(0xA1, 0x180)) + list(range(0x386, 0x3CF)) + list(range(0x400, 0x460))
     + [0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x201E, 0x2026, 0x2039, 0x203A]
@@ -25,6 +27,11 @@ def without_ligatures(font):
         if record.FeatureTag in DROPPED:
             record.Feature.LookupListIndex = []
             record.Feature.LookupCount = 0
+
+
+def without_room_for_the_unseen(font):
+    for glyph in {font.getBestCmap().get(c) for c in UNSEEN} - {None}:
+        font["hmtx"][glyph] = (0, font["hmtx"][glyph][1])
 
 
 def subtables(lookup):
@@ -61,6 +68,7 @@ def pairs(font):
 def main(source, target):
     font = TTFont(source)
     without_ligatures(font)
+    without_room_for_the_unseen(font)
     kept = dict(sorted(pairs(font).items(), key=lambda item: -abs(item[1]))[:MOST_PAIRS])
     table = KernTable_format_0()
     table.version, table.coverage, table.tupleIndex, table.apple, table.kernTable = 0, 1, None, False, kept

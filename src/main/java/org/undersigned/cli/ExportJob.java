@@ -20,6 +20,8 @@ import org.undersigned.model.ReadyStyle;
 import org.undersigned.store.Access;
 import org.undersigned.store.LetterFile;
 import org.undersigned.store.LetterFiles;
+import org.undersigned.typeset.TroubleWords;
+import org.undersigned.typeset.Troubles;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -70,10 +72,20 @@ final class ExportJob implements Job {
             var details =
                     Parameters.isSet(contacts) ? ExportChoices.OPENLY.with(ExportField.CONTACT) : ExportChoices.OPENLY;
             var outgoing = new Outgoing(shaped, chosen, today.get(), kept -> content(file, kept.sha256()));
-            var written = format.files(outgoing, details);
+            var made = format.make(outgoing, details);
+            var written = made.files();
             for (int i = 0; i < written.size(); i++) {
                 OutputFile.write(written.size() == 1 ? target : numbered(target, i + 1), written.get(i));
             }
+            warn(made.troubles());
+        }
+    }
+
+    /// The file is written all the same: a person may want to see it.
+    private void warn(Troubles troubles) {
+        var words = new TroubleWords(terminal.messages()).of(troubles);
+        if (!words.isEmpty()) {
+            terminal.err().println(words);
         }
     }
 

@@ -13,6 +13,7 @@ import org.undersigned.exchange.lists.exports.ListFormat;
 import org.undersigned.exchange.references.ReferenceFormat;
 import org.undersigned.language.Messages;
 import org.undersigned.typeset.Pages;
+import org.undersigned.typeset.Troubles;
 import org.undersigned.typeset.Typesetter;
 import org.undersigned.typeset.Watch;
 import org.undersigned.typeset.pictures.PagePictures;
@@ -23,10 +24,18 @@ sealed interface Format {
     /// The end of the file's name without the dot.
     String extension();
 
-    /// The files' contents: one, or one a page.
+    /// What an export made.
     ///
+    /// @param files their contents: one, or one a page
+    record Made(List<byte[]> files, Troubles troubles) {
+
+        static Made of(byte[] file) {
+            return new Made(List.of(file), Troubles.NONE);
+        }
+    }
+
     /// @param chosen what of the personal details of signatories may go out
-    List<byte[]> files(Outgoing outgoing, ExportChoices chosen) throws IOException;
+    Made make(Outgoing outgoing, ExportChoices chosen) throws IOException;
 
     /// A format of one file without pages.
     record Whole(Exporter exporter) implements Format {
@@ -37,8 +46,8 @@ sealed interface Format {
         }
 
         @Override
-        public List<byte[]> files(Outgoing outgoing, ExportChoices chosen) {
-            return List.of(exporter.export(outgoing));
+        public Made make(Outgoing outgoing, ExportChoices chosen) {
+            return Made.of(exporter.export(outgoing));
         }
     }
 
@@ -51,8 +60,9 @@ sealed interface Format {
         }
 
         @Override
-        public List<byte[]> files(Outgoing outgoing, ExportChoices chosen) {
-            return List.of(pages(outgoing).pdf());
+        public Made make(Outgoing outgoing, ExportChoices chosen) {
+            var pages = pages(outgoing);
+            return new Made(List.of(pages.pdf()), pages.troubles());
         }
 
         Pages pages(Outgoing outgoing) {
@@ -71,14 +81,15 @@ sealed interface Format {
         }
 
         @Override
-        public List<byte[]> files(Outgoing outgoing, ExportChoices chosen) throws IOException {
+        public Made make(Outgoing outgoing, ExportChoices chosen) throws IOException {
             var files = new ArrayList<byte[]>();
-            try (var pictures = new PagePictures(pdf.pages(outgoing))) {
+            var pages = pdf.pages(outgoing);
+            try (var pictures = new PagePictures(pages)) {
                 for (int page = 0; page < pictures.count(); page++) {
                     files.add(pictures.png(page, DPI));
                 }
             }
-            return files;
+            return new Made(files, pages.troubles());
         }
     }
 
@@ -92,8 +103,8 @@ sealed interface Format {
         }
 
         @Override
-        public List<byte[]> files(Outgoing outgoing, ExportChoices chosen) {
-            return List.of(new ListExport(
+        public Made make(Outgoing outgoing, ExportChoices chosen) {
+            return Made.of(new ListExport(
                             outgoing.letter(), outgoing.edition(), chosen, field -> messages.name("list.field", field))
                     .as(format));
         }
@@ -108,8 +119,8 @@ sealed interface Format {
         }
 
         @Override
-        public List<byte[]> files(Outgoing outgoing, ExportChoices chosen) {
-            return List.of(format.write(outgoing.letter().sources()).getBytes(StandardCharsets.UTF_8));
+        public Made make(Outgoing outgoing, ExportChoices chosen) {
+            return Made.of(format.write(outgoing.letter().sources()).getBytes(StandardCharsets.UTF_8));
         }
     }
 }

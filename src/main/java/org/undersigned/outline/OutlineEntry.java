@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.undersigned.model.Edition;
 import org.undersigned.model.identity.Id;
 import org.undersigned.model.text.Block;
+import org.undersigned.model.text.Prose;
 import org.undersigned.model.text.Role;
 
 /// A line of the outline: a block that a reader looks for, and how deep it stands.
@@ -20,8 +21,7 @@ record OutlineEntry(Id<Block> block, Role role, String words, int level) {
         @Nullable Role previous = null;
         for (var block : edition.blocks()) {
             if (stands(block, previous)) {
-                entries.add(
-                        new OutlineEntry(block.id(), block.role(), block.prose().words(), level(block)));
+                entries.add(new OutlineEntry(block.id(), block.role(), name(block), level(block)));
             }
             previous = block.role();
         }
@@ -40,6 +40,16 @@ record OutlineEntry(Id<Block> block, Role role, String words, int level) {
 
     private static boolean isSaid(Block block) {
         return !block.prose().words().isEmpty();
+    }
+
+    /// Of a letterhead and an address, the first line says enough.
+    private static String name(Block block) {
+        boolean address = block.role() == Role.LETTERHEAD || block.role() == Role.RECIPIENT;
+        return block.prose().lines().stream()
+                .map(Prose::words)
+                .filter(words -> address && !words.isEmpty())
+                .findFirst()
+                .orElseGet(() -> block.prose().words());
     }
 
     private static int level(Block block) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.typeset.Pages;
+import org.undersigned.typeset.TroubleWords;
 
 /// Asks where to, sets the letter on show and writes the PDF. A file that was there stays whole until the new one
 /// is.

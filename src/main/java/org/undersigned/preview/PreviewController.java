@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.undersigned.kit.Command;
 import org.undersigned.kit.tasks.Progress;
 import org.undersigned.kit.tasks.Tasks;
+import org.undersigned.typeset.TroubleWords;
 import org.undersigned.typeset.pictures.PagePictures;
 
 /// Keeps the pages on show those of the open letter. Sets them again after a pause in typing, away from the

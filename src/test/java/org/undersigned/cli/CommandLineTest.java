@@ -112,6 +112,31 @@ class CommandLineTest {
     }
 
     @Test
+    void exportSaysWhatItCannotPrintAndWritesTheFileAllTheSame() throws Exception {
+        var text = folder.resolve("letter.md");
+        Files.writeString(text, "# Namaste\n\nDear all,\n\nWe say नमस्ते and mean it.\n");
+        var imported = folder.resolve("namaste.undersigned");
+        assertThat(run("import", text.toString(), "-o", imported.toString())).isZero();
+        for (var name : List.of("namaste.pdf", "namaste.png")) {
+            var file = folder.resolve(name);
+            assertThat(run("export", imported.toString(), "-o", file.toString()))
+                    .isZero();
+            assertThat(err.toString())
+                    .contains("replacement signs")
+                    .contains("Devanagari")
+                    .doesNotContain("U+0928");
+            assertThat(file).isNotEmptyFile();
+        }
+        assertThat(run(
+                        "export",
+                        imported.toString(),
+                        "-o",
+                        folder.resolve("namaste.odt").toString()))
+                .isZero();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
     void everyFormatIsExported() throws Exception {
         for (var ending : List.of("pdf", "html", "md", "txt", "docx", "odt", "canonical.txt")) {
             var file = folder.resolve("out." + ending);

@@ -49,6 +49,9 @@ final class ParagraphLook implements BiConsumer<TextFlow, ParStyle> {
         turn.run();
         new Follower(flow, turn).follow(facts.rightToLeft());
         Invisibles.install(flow, facts.invisibles());
+        if (style.role() == Role.LETTERHEAD && style.opens()) {
+            LetterheadLines.install(flow);
+        }
         if (style.role() == Role.LIST_ITEM) {
             mark(flow, style);
         }

@@ -38,7 +38,7 @@ public final class HtmlExporter implements TextExporter {
 
     @Override
     public String text(Outgoing outgoing) {
-        return new Page(new Content(outgoing)).write();
+        return new Page(Content.withLetterheadInLines(outgoing)).write();
     }
 
     /// One page being written.
@@ -136,7 +136,7 @@ public final class HtmlExporter implements TextExporter {
             int depth = content.depth(block);
             var role = block.role().name().toLowerCase(Locale.ROOT);
             var name = depth > 0 ? "h" + depth : block.role() == Role.QUOTATION ? "blockquote" : "p";
-            html.open(name, "class", role + aligned(block));
+            html.open(name, "class", role + (content.isName(block) ? " name" : "") + aligned(block));
             prose(content.pieces(block.prose()));
             html.close().raw("\n");
         }

@@ -14,7 +14,7 @@ final class HtmlStyle {
             --link: #8fd0dd; --accent: #7cc7c0; --rule: #5f6563; } }
             html { background: var(--paper); color: var(--ink); font: 1.06rem/LINE FONTS; }
             body { max-width: 40rem; margin: 0 auto; padding: 3rem 1.25rem 4rem; overflow-wrap: break-word; }
-            p, blockquote, ul.list, ol.list { margin: 0 0 .75em; }
+            p, blockquote, ul.list, ol.list { margin: 0 0 .75em; text-wrap: pretty; }
             p.body, .list li, blockquote { text-align: ALIGN; hyphens: HYPHENS; }
             h1 { font-size: 1.55em; line-height: 1.2; margin: 1.2em 0 .7em; text-wrap: balance; }
             h2, h3, h4, h5, h6 { font-size: 1.12em; line-height: 1.3; margin: 1.4em 0 .4em; }
@@ -24,9 +24,9 @@ final class HtmlStyle {
             img { max-width: 100%; height: auto; }
             sup, sub { font-size: .7em; line-height: 0; }
             sup a { text-decoration: none; padding: 0 .1em; }
-            .letterhead { border-block-end: 1px solid var(--accent); margin-block-end: 2em; padding-block-end: .6em; }
-            .letterhead p { margin: 0; color: var(--quiet); font-size: .88em; }
-            .letterhead p:first-child { color: var(--accent); font-size: 1.3em; font-weight: bold; }
+            header { border-block-end: 1px solid var(--accent); margin-block-end: 2em; padding-block-end: .6em; }
+            p.letterhead { margin: 0; color: var(--quiet); font-size: .88em; }
+            p.name { color: var(--accent); font-size: 1.3em; line-height: 1.25; font-weight: bold; }
             .logos { display: grid; gap: 1.2em; margin-block: 1.6em; }
             .logos div { display: flex; flex-wrap: wrap; align-items: center; \
             gap: 1.2em 2em; }

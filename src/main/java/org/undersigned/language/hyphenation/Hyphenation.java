@@ -22,6 +22,8 @@ public final class Hyphenation {
 
     private static final Map<String, String> FILES = Map.ofEntries(
             Map.entry("bg", "bg"),
+            Map.entry("ca", "ca"),
+            Map.entry("cs", "cs"),
             Map.entry("da", "da"),
             Map.entry("de", "de-1996"),
             Map.entry("el", "el-monoton"),
@@ -33,6 +35,7 @@ public final class Hyphenation {
             Map.entry("es", "es"),
             Map.entry("et", "et"),
             Map.entry("eu", "eu"),
+            Map.entry("fi", "fi-x-school"),
             Map.entry("fr", "fr"),
             Map.entry("gl", "gl"),
             Map.entry("hu", "hu"),
@@ -44,6 +47,10 @@ public final class Hyphenation {
             Map.entry("no", "no"),
             Map.entry("pl", "pl"),
             Map.entry("pt", "pt"),
+            Map.entry("ru", "ru"),
+            Map.entry("sk", "sk"),
+            Map.entry("sv", "sv"),
+            Map.entry("tr", "tr"),
             Map.entry("uk", "uk"));
 
     private final Map<String, Optional<Patterns>> read = new ConcurrentHashMap<>();

@@ -16,6 +16,8 @@ final class Patterns {
     private static final Pattern COMMENT = Pattern.compile("%.*");
     private static final Pattern SIDES = Pattern.compile("typesetting:\\s*%\\s*left:\\s*(\\d)\\s*%\\s*right:\\s*(\\d)");
 
+    private static final Pattern TAG = Pattern.compile("%\\s+tag:\\s*([a-z]+)");
+
     static final char SOFT = '\u00AD';
 
     private static final int MOST_KNOWN = 20_000;
@@ -31,6 +33,8 @@ final class Patterns {
 
     private final Map<String, byte[]> exceptions = new HashMap<>();
     private int longest;
+    /// By whose rules words are put in small letters: a Turkish I has two of them.
+    private Locale language = Locale.ROOT;
     private int before = LEAST_BEFORE;
     private int after = LEAST_AFTER;
 
@@ -43,6 +47,10 @@ final class Patterns {
         if (sides.find()) {
             patterns.before = Math.max(LEAST_BEFORE, Integer.parseInt(sides.group(1)));
             patterns.after = Math.max(LEAST_AFTER, Integer.parseInt(sides.group(2)));
+        }
+        var tag = TAG.matcher(tex);
+        if (tag.find()) {
+            patterns.language = Locale.forLanguageTag(tag.group(1));
         }
         var groups = GROUP.matcher(COMMENT.matcher(tex).replaceAll(""));
         while (groups.find()) {
@@ -91,7 +99,7 @@ final class Patterns {
     /// For each place in a word of letters alone, whether it may be broken before it.
     private boolean[] breaks(String word) {
         var breaks = new boolean[word.length()];
-        var low = word.toLowerCase(Locale.ROOT);
+        var low = word.toLowerCase(language);
         if (low.length() != word.length()) {
             return breaks;
         }

@@ -1,13 +1,15 @@
 package org.undersigned.typeset.fo;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.undersigned.model.source.WebAddress;
 
 /// Addresses on paper: where they may break, and whether they can be followed from the PDF.
 final class Addresses {
 
     private static final char BREAK = '\u200B';
-    private static final char NO_BREAK = '\u2060';
     private static final String AFTER = "/?&=.-_:#,;+%~@";
 
     /// A stretch longer than this without a sensible place is broken anywhere, rather than run off the page.
@@ -28,35 +30,62 @@ final class Addresses {
         return text.indexOf(' ') < 0 && (text.contains("://") || text.startsWith("www.") || text.contains("@"));
     }
 
+    /// A part of an address.
+    ///
+    /// @param whole whether it stands on one line, even where the engine knows places of its own to break it
+    record Part(String text, boolean whole) {}
+
     /// The address with invisible places to break after `/ ? & = . - _` and their kin; never a hyphen, and never
-    /// between what kind of address it is and where it leads.
+    /// before or inside the name of the machine.
     ///
     /// @param even whether the edges of the text are even: what does not break leaves holes in the line above
-    static String breakable(String address, boolean even) {
-        boolean whole = !even && address.length() <= SHORT;
-        int start = address.indexOf("://") + 3;
-        var text = new StringBuilder(address.length() + 16);
+    static List<Part> parts(String address, boolean even) {
+        var pieces = pieces(address);
+        if (pieces.size() == 1 || (!even && address.length() <= SHORT)) {
+            return List.of(new Part(address, address.length() <= LONG));
+        }
+        var parts = new ArrayList<Part>();
+        var first = pieces.getFirst();
+        var last = pieces.getLast();
+        parts.add(new Part(first, first.length() <= LONG));
+        var middle = pieces.subList(1, pieces.size() - 1).stream().map(piece -> piece + BREAK);
+        parts.add(new Part(BREAK + middle.collect(Collectors.joining()), false));
+        parts.add(new Part(last, last.length() <= LONG));
+        return parts;
+    }
+
+    /// The address with all its places, for narrow columns.
+    static String breakable(String address) {
+        return String.join(String.valueOf(BREAK), pieces(address));
+    }
+
+    /// What stands between the places.
+    private static List<String> pieces(String address) {
+        int start = endOfHost(address);
+        var pieces = new ArrayList<String>();
         int since = 0;
-        for (int i = 0; i < address.length(); i++) {
+        for (int i = 0; i + 1 < address.length(); i++) {
             char c = address.charAt(i);
-            text.append(c);
-            since++;
-            boolean last = i + 1 == address.length();
-            if (last || Character.isHighSurrogate(c)) {
+            if (Character.isHighSurrogate(c)) {
                 continue;
             }
             boolean place = AFTER.indexOf(c) >= 0 && AFTER.indexOf(address.charAt(i + 1)) < 0;
-            boolean sensible = !whole && place && i >= start && follows(address, i);
-            boolean forced = since >= PIECE && stretch(address, i - since + 1) > LONG;
-            if (sensible || forced) {
-                text.append(BREAK);
-                since = 0;
-            } else if (place) {
-                // The engine knows places of its own.
-                text.append(NO_BREAK);
+            boolean forced = i + 1 - since >= PIECE && stretch(address, since) > LONG;
+            if ((place && i >= start && follows(address, i)) || forced) {
+                pieces.add(address.substring(since, i + 1));
+                since = i + 1;
             }
         }
-        return text.toString();
+        pieces.add(address.substring(since));
+        return pieces;
+    }
+
+    /// Where an address may first break: behind the name of the machine, unless that is long itself.
+    private static int endOfHost(String address) {
+        int scheme = address.indexOf("://");
+        int start = scheme < 0 ? 0 : scheme + 3;
+        int end = address.indexOf('/', start);
+        return end >= 0 && end - start <= SHORT ? end : start;
     }
 
     /// Whether enough stands behind a place to go to a line of its own.

@@ -77,7 +77,7 @@ final class CodesFo {
                 "optimizeSpeed");
         fo.close();
         fo.open("block", "role", "P", "text-align", "start");
-        text.plain(code.note() + "  " + Addresses.breakable(site(code.address()), true));
+        text.plain(code.note() + "  " + Addresses.breakable(site(code.address())));
         fo.close();
     }
 

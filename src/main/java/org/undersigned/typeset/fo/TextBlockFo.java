@@ -33,7 +33,7 @@ final class TextBlockFo {
         double size = sheet.size() * looks.size();
         double free = narrowing(block, looks);
         double before = free * before(looks.align());
-        boolean tight = precedes && isTight(block.role());
+        boolean tight = precedes && isTight(block);
         fo.open(
                 "block",
                 "id",
@@ -113,9 +113,10 @@ final class TextBlockFo {
         };
     }
 
-    /// Roles whose paragraphs are lines of one thing, such as an address.
-    private static boolean isTight(Role role) {
-        return role == Role.RECIPIENT || role == Role.TITLE;
+    /// Paragraphs that are lines of one thing. An address in one block is a whole one, and another may follow.
+    private static boolean isTight(Block block) {
+        return block.role() == Role.TITLE
+                || (block.role() == Role.RECIPIENT && block.prose().lines().size() == 1);
     }
 
     private static boolean isShort(Role role) {

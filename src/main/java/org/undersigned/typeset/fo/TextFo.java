@@ -75,10 +75,10 @@ final class TextFo {
     }
 
     private void linked(String text, String address, Marks marks) throws SAXException {
-        var shown = Addresses.looksLikeOne(text) ? Addresses.breakable(text, breaking == Breaking.FREE) : text;
+        boolean shown = Addresses.looksLikeOne(text);
         var destination = Addresses.destination(address);
         if (destination.isEmpty()) {
-            looks(shown, marks);
+            words(text, marks, shown);
             return;
         }
         fo.open(
@@ -91,10 +91,27 @@ final class TextFo {
                 Ink.LINK,
                 "hyphenate",
                 "false");
-        var before = breaking(Addresses.looksLikeOne(text) ? Breaking.NEVER : breaking);
-        looks(shown, marks);
-        breaking(before);
+        words(text, marks, shown);
         fo.close();
+    }
+
+    private void words(String text, Marks marks, boolean address) throws SAXException {
+        if (!address) {
+            looks(text, marks);
+            return;
+        }
+        boolean even = breaking == Breaking.FREE;
+        var before = breaking(Breaking.NEVER);
+        for (var part : Addresses.parts(text, even)) {
+            if (part.whole()) {
+                fo.open("inline", "keep-together.within-line", "always");
+                looks(part.text(), marks);
+                fo.close();
+            } else {
+                looks(part.text(), marks);
+            }
+        }
+        breaking(before);
     }
 
     private void looks(String text, Marks marks) throws SAXException {

@@ -1,6 +1,8 @@
 package org.undersigned.typeset.fop;
 
 import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.fop.apps.EnvironmentalProfileFactory;
 import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
@@ -12,6 +14,9 @@ import org.xml.sax.SAXException;
 final class Engine {
 
     private static final String SETTINGS = "/org/undersigned/typeset/engine.xml";
+
+    /// It tells of what fonts have and it has no use for. Kept, or its level would be forgotten with it.
+    private static final Logger FONTS_LOG = Logger.getLogger("org.apache.fop.complexscripts");
 
     private final ClosedWorld world;
     private final boolean complexScripts;
@@ -33,6 +38,7 @@ final class Engine {
     }
 
     private FopFactory make() {
+        FONTS_LOG.setLevel(Level.SEVERE);
         try (var in = Engine.class.getResourceAsStream(SETTINGS)) {
             var closed = EnvironmentalProfileFactory.createRestrictedIO(ClosedWorld.BASE, world);
             if (in == null) {

@@ -54,6 +54,33 @@ class OfficeTest {
     }
 
     @Test
+    void theFirstLineOfALetterheadIsANameAndTheOthersAreSmallWithOneRuleBelow() throws Exception {
+        var letter = new Letters("en")
+                .lines(Role.LETTERHEAD, "Coalition for Rivers", "Plaza 14, Quito", "office@rivers.example")
+                .add(Role.BODY, "Words.")
+                .letter();
+        var docx = Said.xml(Said.parts(new DocxExporter().export(plain(letter))), "word/document.xml");
+        assertThat(docx.select("w|pStyle").eachAttr("w:val"))
+                .startsWith("Letterhead", "LetterheadLine", "LetterheadLine", "BodyText");
+        assertThat(docx.select("w|p > w|pPr > w|spacing[w:after]")).hasSize(1);
+        var odt = Said.parts(new OdtExporter().export(plain(letter)));
+        var lines = Said.xml(odt, "content.xml").select("office|text > text|p");
+        assertThat(lines.eachText()).startsWith("Coalition for Rivers", "Plaza 14, Quito", "office@rivers.example");
+        assertThat(lines.eachAttr("text:style-name")).startsWith("Letterhead", "LetterheadLine");
+        var html = new HtmlExporter().text(plain(letter));
+        assertThat(html).contains("<p class=\"letterhead name\">Coalition for Rivers</p>");
+        assertThat(html).contains("<p class=\"letterhead\">Plaza 14, Quito</p>");
+    }
+
+    @Test
+    void anOpenDocumentPutsNoTwoSpacesBetweenParagraphs() throws Exception {
+        var settings = Said.xml(Said.parts(new OdtExporter().export(plain(ORDINARY))), "settings.xml");
+        assertThat(settings.select("config|config-item[config:name=AddParaTableSpacing]")
+                        .text())
+                .isEqualTo("false");
+    }
+
+    @Test
     void signatoriesStandInATableARowEachThatIsNeverSplit() throws Exception {
         var docx = Said.xml(Said.parts(new DocxExporter().export(plain(ORDINARY))), "word/document.xml");
         assertThat(docx.select("w|tr")).hasSize(10);

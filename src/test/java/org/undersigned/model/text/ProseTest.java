@@ -42,6 +42,15 @@ class ProseTest {
     }
 
     @Test
+    void lineBreaksPartItIntoLines() {
+        assertThat(mixed.lines()).containsExactly(mixed.slice(0, 9), mixed.slice(10, mixed.length()));
+        assertThat(Prose.EMPTY.lines()).containsExactly(Prose.EMPTY);
+        assertThat(Prose.lines(List.of("one", "", "three")).lines())
+                .extracting(Prose::text)
+                .containsExactly("one", "", "three");
+    }
+
+    @Test
     void objectsAreOneUnitAndStandInTheText() {
         assertThat(mixed.length()).isEqualTo(18);
         assertThat(mixed.text()).isEqualTo("Dear all\uFFFC\nwe write");

@@ -46,12 +46,39 @@ public final class Content {
     private final FieldText fields;
 
     public Content(Outgoing outgoing) {
+        this(outgoing, Printed.blocks(outgoing.letter(), outgoing.edition()));
+    }
+
+    private Content(Outgoing outgoing, List<Block> blocks) {
         this.outgoing = outgoing;
         this.numbers = edition().numbers();
-        this.blocks = Printed.blocks(letter(), edition());
+        this.blocks = blocks;
         this.labels = new ListLabels(blocks, edition().language());
         this.headings = new Headings(edition().blocks());
         this.fields = new FieldText(letter(), edition(), Objects.requireNonNullElse(outgoing.today(), LocalDate.EPOCH));
+    }
+
+    /// With a block for each line of the letterhead, for outputs in which the name of who sends it stands out.
+    public static Content withLetterheadInLines(Outgoing outgoing) {
+        var blocks = new ArrayList<Block>();
+        for (var block : Printed.blocks(outgoing.letter(), outgoing.edition())) {
+            var lines = block.role() == Role.LETTERHEAD ? block.prose().lines() : List.of(block.prose());
+            for (int i = 0; i < lines.size(); i++) {
+                var id = i == 0 ? block.id() : Id.<Block>of(block.id().value() + "-line-" + (i + 1));
+                blocks.add(block.withId(id).withProse(lines.get(i)));
+            }
+        }
+        return new Content(outgoing, blocks);
+    }
+
+    /// Whether the block is the first of the letterhead that has words: the name of who sends the letter.
+    public boolean isName(Block block) {
+        return blocks.stream()
+                .filter(other -> other.role() == Role.LETTERHEAD
+                        && !other.prose().words().isEmpty())
+                .findFirst()
+                .filter(block::equals)
+                .isPresent();
     }
 
     public Letter letter() {

@@ -3,6 +3,7 @@ package org.undersigned.exchange.exports.office;
 import static org.undersigned.exchange.exports.office.DocxStyles.twips;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.exchange.exports.content.Content;
 import org.undersigned.exchange.exports.content.KeptImage;
 import org.undersigned.exchange.exports.content.Markup;
@@ -56,17 +57,17 @@ final class DocxBody {
         }
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
-            boolean follows = i > 0 && blocks.get(i - 1).role() == block.role();
+            var next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
             if (block.role() == Role.SIGNATORIES) {
                 if (!block.prose().isEmpty()) {
-                    block(xml, block, follows);
+                    block(xml, block, next);
                 }
                 boolean last = i + 1 == blocks.size()
                         && content.logos(LogosRow.AFTER_LIST).isEmpty();
                 signatories(xml, last);
                 logos(xml, LogosRow.AFTER_LIST);
             } else {
-                block(xml, block, follows);
+                block(xml, block, next);
                 if (content.endsLetterhead(i)) {
                     logos(xml, LogosRow.UNDER_LETTERHEAD);
                 }
@@ -89,9 +90,11 @@ final class DocxBody {
                 if (i == 0) {
                     xml.open("w:r").open("w:rPr").empty("w:rStyle", "w:val", "FootnoteReference");
                     xml.close().empty("w:footnoteRef").close();
-                    // LibreOffice takes the first white space away.
-                    xml.open("w:r").open("w:t", "xml:space", "preserve").text(" ");
-                    xml.close().empty("w:tab").close();
+                    // No tab and no hanging lines: LibreOffice takes a tab away that stands here.
+                    xml.open("w:r")
+                            .open("w:t", "xml:space", "preserve")
+                            .text(" ")
+                            .close(2);
                 }
                 prose.write(xml, content.notePieces(body.get(i)), noteLinks);
                 xml.close();
@@ -126,8 +129,8 @@ final class DocxBody {
                 .close(3);
     }
 
-    private void block(Markup xml, Block block, boolean follows) {
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", Shape.idOf(block, follows));
+    private void block(Markup xml, Block block, @Nullable Block next) {
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", Shape.idOf(block, content.isName(block)));
         if (block.layout().pageBreakBefore()) {
             xml.empty("w:pageBreakBefore");
         }
@@ -138,6 +141,8 @@ final class DocxBody {
                     .empty("w:numId", "w:val", Integer.toString(numbering.listOf(label)))
                     .close();
         }
+        Shape.after(block, next, content.letter().settings().pageStyle())
+                .ifPresent(space -> xml.empty("w:spacing", "w:after", twips(space)));
         var align =
                 switch (block.layout().alignment()) {
                     case NATURAL -> "";

@@ -25,7 +25,7 @@ public final class DocxExporter implements Exporter {
 
     @Override
     public byte[] export(Outgoing outgoing) {
-        var content = new Content(outgoing);
+        var content = Content.withLetterheadInLines(outgoing);
         var body = new DocxBody(content);
         var document = body.document();
         var notes = body.notes();

@@ -42,7 +42,7 @@ final class DocxStyles {
         if (shape.id().equals(Shape.ENTRY)) {
             xml.empty("w:keepLines");
         }
-        if (shape.id().equals("LetterheadLine")) {
+        if (shape.isRuled()) {
             xml.open("w:pBdr")
                     .empty("w:bottom", "w:val", "single", "w:sz", "6", "w:space", "6", "w:color", Shape.ACCENT)
                     .close();
@@ -79,8 +79,6 @@ final class DocxStyles {
             xml.empty("w:ind", "w:start", twips(shape.indent()), "w:end", twips(shape.indent() * 0.75));
         } else if (shape.id().equals(Shape.ENTRY)) {
             xml.empty("w:ind", "w:start", twips(shape.size()), "w:hanging", twips(shape.size()));
-        } else if (shape.id().equals(Shape.NOTE)) {
-            xml.empty("w:ind", "w:start", twips(shape.size() * 1.4), "w:hanging", twips(shape.size() * 1.4));
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.undersigned.language.PrintedList;
 
 /// How the entries of one tier stand in a table, row by row: no entry split, neither the first two rows nor the last
-/// two parted.
+/// two parted, and nobody from the others where they are few.
 ///
 /// @param ruled whether the letter shows it as a table, with a line under each row
 record NameTable(List<List<String>> cells, int columns, boolean ruled) {
@@ -50,6 +50,6 @@ record NameTable(List<List<String>> cells, int columns, boolean ruled) {
 
     /// Whether a row stays with the next.
     boolean stays(int row) {
-        return row + 1 < rows() && (row < 2 || row == rows() - 2);
+        return row + 1 < rows() && (rows() <= FEW || row < 2 || row == rows() - 2);
     }
 }

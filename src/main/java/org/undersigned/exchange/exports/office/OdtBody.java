@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.exchange.exports.content.Content;
 import org.undersigned.exchange.exports.content.KeptImage;
 import org.undersigned.exchange.exports.content.ListTree;
@@ -11,7 +12,6 @@ import org.undersigned.exchange.exports.content.Markup;
 import org.undersigned.model.people.LogosRow;
 import org.undersigned.model.text.Alignment;
 import org.undersigned.model.text.Block;
-import org.undersigned.model.text.Layout;
 import org.undersigned.model.text.Role;
 
 /// The text of an `.odt`. Used once.
@@ -19,8 +19,9 @@ final class OdtBody {
 
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
 
-    /// A paragraph style that differs from a named one by alignment, a page of its own, or staying with the next.
-    private record Variant(String parent, Alignment alignment, boolean breaks, boolean stays) {}
+    /// A paragraph style that differs from a named one by alignment, a page of its own, staying with the next, or the
+    /// space below; empty for that of the style.
+    private record Variant(String parent, Alignment alignment, boolean breaks, boolean stays, String after) {}
 
     private final Content content;
     private final Markup text = new Markup();
@@ -79,12 +80,12 @@ final class OdtBody {
             var block = blocks.get(i);
             if (block.role() == Role.LIST_ITEM) {
                 int end = content.endOfRole(i);
-                lists(content.lists(blocks.subList(i, end)), 0);
+                lists(content.lists(blocks.subList(i, end)), 0, blocks.get(end - 1));
                 i = end;
                 continue;
             }
             if (block.role() != Role.SIGNATORIES || !block.prose().isEmpty()) {
-                block(block, i > 0 && blocks.get(i - 1).role() == block.role());
+                block(block, i + 1 < blocks.size() ? blocks.get(i + 1) : null);
             }
             if (block.role() == Role.SIGNATORIES) {
                 signatories();
@@ -96,19 +97,20 @@ final class OdtBody {
         }
     }
 
-    private void block(Block block, boolean follows) {
-        var shape = Shape.idOf(block, follows);
+    private void block(Block block, @Nullable Block next) {
+        var style = style(Shape.idOf(block, content.isName(block)), block, next);
         int depth = content.depth(block);
         if (depth > 0) {
-            text.open("text:h", "text:style-name", style(shape, block.layout()), "text:outline-level", "" + depth);
+            text.open("text:h", "text:style-name", style, "text:outline-level", "" + depth);
         } else {
-            text.open("text:p", "text:style-name", style(shape, block.layout()));
+            text.open("text:p", "text:style-name", style);
         }
         prose.write(text, content.pieces(block.prose()));
         text.close();
     }
 
-    private void lists(List<ListTree> lists, int depth) {
+    /// @param last of the run of items
+    private void lists(List<ListTree> lists, int depth, Block last) {
         for (var list : lists) {
             text.open(
                     "text:list",
@@ -123,10 +125,10 @@ final class OdtBody {
                 text.open(
                         "text:p",
                         "text:style-name",
-                        style(Shape.ITEM, item.block().layout()));
+                        style(Shape.ITEM, item.block(), item.block().equals(last) ? null : last));
                 prose.write(text, content.pieces(item.block().prose()));
                 text.close();
-                lists(item.inner(), depth + 1);
+                lists(item.inner(), depth + 1, last);
                 text.close();
             }
             text.close();
@@ -166,7 +168,7 @@ final class OdtBody {
             text.open("table:table-row", "table:style-name", "ListRow");
             var style = table.stays(row)
                     ? variants.computeIfAbsent(
-                            new Variant(Shape.ENTRY, Alignment.NATURAL, false, true), _ -> "P" + variants.size())
+                            new Variant(Shape.ENTRY, Alignment.NATURAL, false, true, ""), _ -> "P" + variants.size())
                     : Shape.ENTRY;
             int span = table.span(row);
             for (var words : table.row(row)) {
@@ -190,12 +192,16 @@ final class OdtBody {
         text.close();
     }
 
-    private String style(String shape, Layout layout) {
-        if (layout.alignment() == Alignment.NATURAL && !layout.pageBreakBefore()) {
+    private String style(String shape, Block block, @Nullable Block next) {
+        var layout = block.layout();
+        var after = Shape.after(block, next, content.letter().settings().pageStyle());
+        if (layout.alignment() == Alignment.NATURAL && !layout.pageBreakBefore() && after.isEmpty()) {
             return shape;
         }
+        var space = after.isPresent() ? Odf.pt(after.getAsDouble()) : "";
         return variants.computeIfAbsent(
-                new Variant(shape, layout.alignment(), layout.pageBreakBefore(), false), _ -> "P" + variants.size());
+                new Variant(shape, layout.alignment(), layout.pageBreakBefore(), false, space),
+                _ -> "P" + variants.size());
     }
 
     private static void variant(Markup xml, Variant variant, String name) {
@@ -222,7 +228,9 @@ final class OdtBody {
                 "fo:break-before",
                 variant.breaks() ? "page" : "",
                 "fo:keep-with-next",
-                variant.stays() ? "always" : "");
+                variant.stays() ? "always" : "",
+                "fo:margin-bottom",
+                variant.after());
         xml.close();
     }
 }

@@ -23,7 +23,7 @@ public final class OdtExporter implements Exporter {
 
     @Override
     public byte[] export(Outgoing outgoing) {
-        var content = new Content(outgoing);
+        var content = Content.withLetterheadInLines(outgoing);
         var body = new OdtBody(content);
         var text = body.xml();
         var parcel = new Parcel();
@@ -31,6 +31,7 @@ public final class OdtExporter implements Exporter {
         parcel.put("content.xml", text);
         parcel.put("styles.xml", new OdtStyles(content).xml());
         parcel.put("meta.xml", meta(content));
+        parcel.put("settings.xml", settings());
         body.images().forEach((name, image) -> parcel.put("Pictures/" + name, image.bytes()));
         parcel.put("META-INF/manifest.xml", manifest(body));
         return parcel.close();
@@ -51,6 +52,22 @@ public final class OdtExporter implements Exporter {
                 .toString();
     }
 
+    /// Of the space below a paragraph and that above the next the larger counts, and not both, as on our own pages.
+    private static String settings() {
+        var xml = Odf.document("office:document-settings")
+                .open("office:settings")
+                .open("config:config-item-set", "config:name", "ooo:configuration-settings");
+        setting(xml, "AddParaTableSpacing", "false");
+        setting(xml, "AddParaSpacingToTableCells", "true");
+        return xml.close(3).toString();
+    }
+
+    private static void setting(Markup xml, String name, String value) {
+        xml.open("config:config-item", "config:name", name, "config:type", "boolean")
+                .text(value)
+                .close();
+    }
+
     private static String manifest(OdtBody body) {
         var xml = new Markup()
                 .raw(Parcel.XML)
@@ -59,6 +76,7 @@ public final class OdtExporter implements Exporter {
         entry(xml, "content.xml", "text/xml");
         entry(xml, "styles.xml", "text/xml");
         entry(xml, "meta.xml", "text/xml");
+        entry(xml, "settings.xml", "text/xml");
         body.images().forEach((name, image) -> entry(xml, "Pictures/" + name, image.mediaType()));
         return xml.close().toString();
     }

@@ -133,9 +133,9 @@ final class OdtStyles {
                 "fo:keep-together",
                 shape.id().equals(Shape.ENTRY) ? "always" : "",
                 "fo:border-bottom",
-                shape.id().equals("LetterheadLine") ? "0.9pt solid #" + Shape.ACCENT : "",
+                shape.isRuled() ? "0.9pt solid #" + Shape.ACCENT : "",
                 "fo:padding-bottom",
-                shape.id().equals("LetterheadLine") ? "5pt" : "");
+                shape.isRuled() ? "5pt" : "");
         var weight = shape.bold() ? "bold" : "normal";
         xml.empty(
                 "style:text-properties",

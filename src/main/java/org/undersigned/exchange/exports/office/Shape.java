@@ -1,6 +1,8 @@
 package org.undersigned.exchange.exports.office;
 
 import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.model.PageStyle;
 import org.undersigned.model.text.Block;
 
@@ -96,10 +98,10 @@ record Shape(
 
     /// The style of a block.
     ///
-    /// @param follows whether the block before it is of the same role
-    static String idOf(Block block, boolean follows) {
+    /// @param name whether it is the name of who sends the letter
+    static String idOf(Block block, boolean name) {
         return switch (block.role()) {
-            case LETTERHEAD -> follows ? "LetterheadLine" : "Letterhead";
+            case LETTERHEAD -> name ? "Letterhead" : "LetterheadLine";
             case RECIPIENT -> "InsideAddress";
             case TITLE -> "Title";
             case DATELINE -> "Date";
@@ -113,6 +115,24 @@ record Shape(
             case POSTSCRIPT -> "Postscript";
             case ENCLOSURE -> "Enclosure";
             case COPIES -> "Copies";
+        };
+    }
+
+    /// Whether a rule stands below the last of its paragraphs.
+    boolean isRuled() {
+        return id.startsWith("Letterhead");
+    }
+
+    /// The space below a block that ends a letterhead or a list, where it is more than its style says. In points.
+    ///
+    /// @param next what follows, or null for nothing
+    static OptionalDouble after(Block block, @Nullable Block next, PageStyle page) {
+        boolean ends = next == null || next.role() != block.role();
+        double gap = page.size() * page.lineHeight();
+        return switch (block.role()) {
+            case LETTERHEAD -> ends ? OptionalDouble.of(1.4 * gap) : OptionalDouble.empty();
+            case LIST_ITEM -> ends ? OptionalDouble.of(0.55 * gap) : OptionalDouble.empty();
+            default -> OptionalDouble.empty();
         };
     }
 
