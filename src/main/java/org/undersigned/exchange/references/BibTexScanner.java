@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// Never gives up: after an entry that is not closed it goes on at the next `@` that begins a line.
 final class BibTexScanner {
 
+    /// What abbreviations may stand for in the smallest of files, in characters.
+    private static final long SOME = 1_000_000;
+
     private final String text;
     private final Map<String, String> abbreviations = new HashMap<>();
     private final List<RawReference> entries = new ArrayList<>();
@@ -20,8 +23,12 @@ final class BibTexScanner {
     private int line = 1;
     private int counted;
 
+    /// How many characters abbreviations may still stand for: some double at each step, and would fill the memory.
+    private long left;
+
     BibTexScanner(String text) {
         this.text = text;
+        this.left = SOME + 2L * text.length();
     }
 
     List<RawReference> entries() {
@@ -142,7 +149,15 @@ final class BibTexScanner {
 
     private @Nullable String named() {
         var name = word();
-        return name.isEmpty() ? null : abbreviations.getOrDefault(name.toLowerCase(Locale.ROOT), name);
+        if (name.isEmpty()) {
+            return null;
+        }
+        var full = abbreviations.get(name.toLowerCase(Locale.ROOT));
+        if (full == null || full.length() > left) {
+            return name;
+        }
+        left -= full.length();
+        return full;
     }
 
     private @Nullable String braced() {

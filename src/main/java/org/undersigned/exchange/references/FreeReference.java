@@ -139,11 +139,10 @@ final class FreeReference {
 
     /// Nothing stands out: all of it is the title, with the numbers where nothing but numbers is there.
     private Source whole(String rest, String words, List<Location> locations, Ids ids) {
-        var called = Optional.of(Marking.bare(rest)).filter(name -> !name.isEmpty());
-        var name = called.orElseGet(() -> locations.isEmpty() || !words.isBlank()
-                ? Marking.bare(words)
-                : locations.getFirst().address());
-        title = name;
+        title = Stream.of(Marking.bare(rest), Marking.bare(words))
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElseGet(() -> locations.isEmpty() ? "" : locations.getFirst().address());
         return filed(List.of(), Optional.empty(), "", "", locations, ids);
     }
 

@@ -1,6 +1,8 @@
 package org.undersigned.shell.frame;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +20,11 @@ import org.undersigned.language.Messages;
 public final class StatusRow extends HBox {
 
     private static final List<String> STATES = List.of("waiting", "failed");
+
+    /// As wide as this the row shows everything beside work under way.
+    private static final double ROOM_FOR_ALL = 1200;
+
+    private static final double BAR = 90;
 
     private final Circle dot = new Circle(3.5);
     private final Label saved = new Label();
@@ -47,15 +54,19 @@ public final class StatusRow extends HBox {
         saved.setTooltip(whole);
         words.setTooltip(counted);
         cancel.setText(messages.text("kit.cancel"));
+        cancel.setId("status.cancel");
+        cancel.getStyleClass().add("stop-work");
         fingerprint.setTooltip(new Tooltip(messages.text("shell.status.fingerprint")));
         zoom.setAccessibleText(messages.text("shell.status.zoom"));
         getChildren().addAll(saving, words, page, agreed, gap, work, language, fingerprint, zoom);
-        for (Node node : List.of(words, page, agreed, language, fingerprint, zoom)) {
+        progress.setPrefWidth(BAR);
+        for (Node node : List.of(words, page, agreed, language, fingerprint, zoom, progress, cancel)) {
             ((Region) node).setMinWidth(USE_PREF_SIZE);
         }
-        for (Label label : List.of(words, page, agreed, language, fingerprint)) {
-            hideWhenEmpty(label);
-        }
+        List.of(page, agreed).forEach(label -> hideWhenEmpty(label, Bindings.createBooleanBinding(() -> true)));
+        // What goes on and how to stop it is wanted more than what stays as it is.
+        var room = work.visibleProperty().not().or(widthProperty().greaterThan(ROOM_FOR_ALL));
+        List.of(words, language, fingerprint).forEach(label -> hideWhenEmpty(label, room));
         showWork("", -1, () -> {});
     }
 
@@ -104,6 +115,7 @@ public final class StatusRow extends HBox {
     /// @param name of the work, or empty when there is none
     public void showWork(String name, double done, Runnable whenCancelled) {
         job.setText(name);
+        job.setTooltip(name.isEmpty() ? null : new Tooltip(name));
         progress.setProgress(done);
         cancel.setOnAction(_ -> whenCancelled.run());
         work.setVisible(!name.isEmpty());
@@ -118,8 +130,8 @@ public final class StatusRow extends HBox {
         return zoom;
     }
 
-    private static void hideWhenEmpty(Label label) {
-        label.managedProperty().bind(label.textProperty().isNotEmpty());
-        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+    private static void hideWhenEmpty(Label label, BooleanBinding room) {
+        label.managedProperty().bind(label.textProperty().isNotEmpty().and(room));
+        label.visibleProperty().bind(label.managedProperty());
     }
 }
