@@ -91,7 +91,7 @@ final class EditorCommands {
         role("role.signatories", Role.SIGNATORIES, 1, "Shortcut+2");
         role("role.postscript", Role.POSTSCRIPT, 1, "Shortcut+3");
         role("role.enclosure", Role.ENCLOSURE, 1, "Shortcut+4");
-        role("role.copies", Role.COPIES, 1, "Shortcut+5");
+        role("role.copies", Role.COPIES, 1, "Shortcut+F3");
     }
 
     private void role(String id, Role role, int level, String key) {
