@@ -248,11 +248,14 @@ class PreviewIT {
     void charactersWithoutATypefaceAreSaidAbovethePages() throws Exception {
         var stage = PreviewStage.dark(
                 new Letters("es")
-                        .add(Role.BODY, "\u0938\u0924\u094D\u092F words")
+                        .add(Role.BODY, "\u0938\u0924\u094D\u092F words \uD83D\uDE00")
                         .letter(),
                 Locale.of("es"));
         var view = (PreviewView) stage.preview.view();
-        assertThat(view.warning()).contains("4 caracteres");
+        assertThat(view.warning())
+                .contains("devanagari")
+                .contains("Un carácter")
+                .contains("U+1F600");
     }
 
     @Test
