@@ -2,10 +2,8 @@ package org.undersigned.typeset.fonts;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.BitSet;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /// How wide text is in one face, before any line is set. Never changes, so safe to share between threads.
 public final class Advances {
@@ -23,21 +21,23 @@ public final class Advances {
             if (in == null) {
                 throw new IllegalStateException("The typeface " + name + " is missing");
             }
-            try (var font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()))) {
-                read(font);
-            }
+            read(new FontTables(in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void read(TrueTypeFont font) throws IOException {
-        var glyphs = font.getUnicodeCmapLookup();
-        for (int codePoint = 0; codePoint < COMMON; codePoint++) {
-            int glyph = glyphs.getGlyphId(codePoint);
-            known.set(codePoint, glyph != 0);
-            widths[codePoint] = glyph == 0 ? 1 : (float) font.getAdvanceWidth(glyph) / font.getUnitsPerEm();
-        }
+    private void read(FontTables font) {
+        Arrays.fill(widths, 1);
+        float unit = font.unsigned(font.table("head") + 18);
+        int measured = font.unsigned(font.table("hhea") + 34);
+        int advances = font.table("hmtx");
+        CharacterMap.read(font, (codePoint, glyph) -> {
+            if (codePoint < COMMON) {
+                known.set(codePoint);
+                widths[codePoint] = font.unsigned(advances + 4 * Math.min(glyph, measured - 1)) / unit;
+            }
+        });
     }
 
     /// Whether the face has every character of the text but its line breaks.
