@@ -20,7 +20,7 @@ final class Drawn {
                         0,
                         drawn.width(),
                         drawn.height(),
-                        PixelFormat.getIntArgbInstance(),
+                        PixelFormat.getIntArgbPreInstance(),
                         drawn.argb(),
                         0,
                         drawn.width());

@@ -21,6 +21,8 @@ import org.undersigned.typeset.reading.PrintedParagraph.Printed;
 /// the background; one at a time.
 final class ExactPlaces {
 
+    private static final double POINTS_PER_INCH = 72;
+
     /// A paragraph begins no further under its spot than so many times its letters' size.
     private static final double FIRST_LINE = 2.2;
 
@@ -36,6 +38,8 @@ final class ExactPlaces {
     private final Letter letter;
     private final Edition edition;
     private final Map<Integer, List<Glyph>> read = new HashMap<>();
+    private final double width;
+    private final double height;
 
     /// @param rough knows which text a paragraph belongs to
     /// @param edition as it is on the pages
@@ -45,6 +49,18 @@ final class ExactPlaces {
         this.rough = rough;
         this.letter = letter;
         this.edition = edition;
+        this.width = pictures.width(0) * POINTS_PER_INCH;
+        this.height = width / pictures.shape(0);
+    }
+
+    /// Of a page, in points; known at once.
+    double width() {
+        return width;
+    }
+
+    /// Of a page, in points; known at once.
+    double height() {
+        return height;
     }
 
     /// What of the text stands at a point of a page; empty beside the text, and where something is printed that no

@@ -16,7 +16,6 @@ import org.undersigned.typeset.reading.PrintedParagraph.Point;
 final class Following {
 
     private static final Duration PAUSE = Duration.ofMillis(120);
-    private static final double POINTS_PER_INCH = 72;
 
     private final Outlet outlet;
     private final PageDesk desk;
@@ -65,8 +64,8 @@ final class Following {
         if (pages == null) {
             return;
         }
-        double width = pages.pictures().width(0) * POINTS_PER_INCH;
-        double height = width / pages.pictures().shape(0);
+        double width = pages.exact().width();
+        double height = pages.exact().height();
         var roughly = pages.places().place(new PagePlaces.Line(page, down));
         outlet.tasks()
                 .<Optional<Place>>start("", () -> pages.exact().place(page, across * width, down * height))
@@ -91,8 +90,8 @@ final class Following {
     }
 
     private void mark(Setting pages, Point at) {
-        double width = pages.pictures().width(0) * POINTS_PER_INCH;
-        double height = width / pages.pictures().shape(0);
+        double width = pages.exact().width();
+        double height = pages.exact().height();
         desk.caret(at.page(), new Rectangle2D(at.x() / width, at.top() / height, 0, (at.bottom() - at.top()) / height));
     }
 }

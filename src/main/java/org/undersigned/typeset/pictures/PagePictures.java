@@ -1,6 +1,7 @@
 package org.undersigned.typeset.pictures;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.undersigned.typeset.reading.GlyphReader;
 public final class PagePictures implements AutoCloseable {
 
     private static final double POINTS_PER_INCH = 72;
+    private static final int OPAQUE = 0xFF000000;
 
     private final PDDocument document;
     private final PDFRenderer renderer;
@@ -48,7 +50,20 @@ public final class PagePictures implements AutoCloseable {
         var image = image(page, dpi);
         int width = image.getWidth();
         int height = image.getHeight();
-        return new Picture(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+        return new Picture(width, height, opaque(image));
+    }
+
+    /// The dots themselves: asked for one by one, they would take as long as the drawing.
+    private static int[] opaque(BufferedImage image) {
+        if (image.getType() != BufferedImage.TYPE_INT_RGB
+                || !(image.getRaster().getDataBuffer() instanceof DataBufferInt buffer)) {
+            return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        }
+        var dots = buffer.getData();
+        for (int i = 0; i < dots.length; i++) {
+            dots[i] |= OPAQUE;
+        }
+        return dots;
     }
 
     /// A page as a PNG file.
