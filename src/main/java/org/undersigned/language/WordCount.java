@@ -38,6 +38,9 @@ public record WordCount(int text, int notes) {
 
     /// The words of one block, with those of its citations and their addresses; a live field counts as one.
     public static int of(Prose prose, Letter letter) {
+        if (prose.inlines().size() == 1 && prose.inlines().getFirst() instanceof Inline.Run run) {
+            return of(run.text());
+        }
         var text = new StringBuilder();
         for (var inline : prose.inlines()) {
             switch (inline) {
