@@ -29,7 +29,7 @@ final class Citing {
 
     private final Letter letter;
     private final Edition edition;
-    private final StyleSheet sheet;
+    private final StyleSheet.Kind kind;
     private final Function<Workshop.Order, List<Rendering.Piece>> render;
     private final boolean bibliography;
     private final CitedSources cited;
@@ -40,14 +40,18 @@ final class Citing {
     private Trail trail = new Trail();
 
     /// @param render makes the pieces of a citation or entry
-    Citing(Letter letter, Edition edition, StyleSheet sheet, Function<Workshop.Order, List<Rendering.Piece>> render) {
+    Citing(
+            Letter letter,
+            Edition edition,
+            StyleSheet.Kind kind,
+            Function<Workshop.Order, List<Rendering.Piece>> render) {
         this.letter = letter;
         this.edition = edition;
-        this.sheet = sheet;
+        this.kind = kind;
         this.render = render;
         this.bibliography = letter.settings().citing().bibliography();
         this.cited = new CitedSources(letter, edition);
-        this.yearLetters = sheet.addsYearLetters() ? cited.yearLetters() : Map.of();
+        this.yearLetters = kind.addsYearLetters() ? cited.yearLetters() : Map.of();
         this.numbers = edition.numbers();
         this.languages = new LanguageNames(edition.language());
     }
@@ -120,8 +124,8 @@ final class Citing {
         int firstNote = trail.first.getOrDefault(source.id(), 0);
         var locations = unseen(source, citation, position);
         remember(citation, note);
-        boolean inBrackets = !sheet.inNotes() && bibliography;
-        boolean whole = !sheet.inNotes() && !bibliography && (sheet.numbered() || position == Position.FIRST);
+        boolean inBrackets = !kind.inNotes() && bibliography;
+        boolean whole = !kind.inNotes() && !bibliography && (kind.numbered() || position == Position.FIRST);
         var shown = inBrackets || locations.isEmpty() ? null : locations.getFirst();
         var locator = LocatorText.of(citation.locator());
         boolean wordsLocator = locator != null && locator.label() != null && !whole;
@@ -144,7 +148,7 @@ final class Citing {
         if (!inBrackets) {
             parts.otherAddresses(locations);
         }
-        boolean sentence = sheet.inNotes() || whole;
+        boolean sentence = kind.inNotes() || whole;
         return parts.close(ending != Ending.GOES_ON, sentence && ending == Ending.ENDS);
     }
 

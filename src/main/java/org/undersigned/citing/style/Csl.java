@@ -29,7 +29,7 @@ final class Csl {
     private Csl(StyleSheet sheet, String language) {
         this.sheet = sheet;
         this.language = language;
-        this.locale = locale(sheet, dialect(sheet, language));
+        this.locale = locale(sheet, sheet.dialect(language));
     }
 
     /// Another engine for the same style and language.
@@ -70,7 +70,9 @@ final class Csl {
         return switch (wanted.form()) {
             case CITATION -> new Rendering.Rendered(citation(style, locale, wanted.item(), wanted.locator()), false);
             case ENTRY -> new Rendering.Rendered(entry(style, locale, wanted.item()), false);
-            case ENTRY_ALONE -> new Rendering.Rendered(entry(style, locale, wanted.item()), sheet.numbered());
+            case ENTRY_ALONE ->
+                new Rendering.Rendered(
+                        entry(style, locale, wanted.item()), sheet.kind().numbered());
         };
     }
 
@@ -103,12 +105,6 @@ final class Csl {
         return context;
     }
 
-    /// The dialect that the style was written in, where the edition names none: OSCOLA is British.
-    private static String dialect(StyleSheet sheet, String language) {
-        var own = sheet.document().getDocumentElement().getAttribute("default-locale");
-        return own.startsWith(language + "-") ? own : language;
-    }
-
     /// "References" in the language of the edition.
     static String heading(String language) {
         var terms = file(language).getTerms().getOrDefault(LTerm.Form.LONG, Map.of());
@@ -123,10 +119,7 @@ final class Csl {
     private static LLocale locale(StyleSheet sheet, String language) {
         var locale = file(language);
         var wanted = locale.getLang();
-        var terms = Branch.elements(sheet.document().getDocumentElement()).stream()
-                .filter(part -> part.getTagName().equals("locale"))
-                .map(LLocale::new)
-                .toList();
+        var terms = sheet.terms();
         for (var own : terms) {
             if (own.getLang() == null) {
                 locale = locale.merge(own);

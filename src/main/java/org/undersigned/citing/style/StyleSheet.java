@@ -1,6 +1,7 @@
 package org.undersigned.citing.style;
 
 import de.undercouch.citeproc.csl.internal.SStyle;
+import de.undercouch.citeproc.csl.internal.locale.LLocale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -17,14 +18,26 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
-/// A style as its file says it, made ready for the engine.
-///
-/// @param narrowed what is left of the document for the shapes of source that were met
-/// @param inNotes whether its citations are whole sentences in notes, and not brackets in a text
-/// @param numbered whether a citation is the number of an entry
-/// @param addsYearLetters whether works of one author and year are told apart as 2017a and 2017b
-record StyleSheet(
-        Document document, Map<Shape, Document> narrowed, boolean inNotes, boolean numbered, boolean addsYearLetters) {
+/// A style as its file says it, made ready for the engine. Any thread may ask: a tree of XML is not made to be read by
+/// two, so these do not leave the sheet and are read by one after the other.
+final class StyleSheet {
+
+    private final Document document;
+
+    /// What is left of the document for the shapes of source that were met.
+    private final Map<Shape, Document> narrowed = new HashMap<>();
+
+    private final Kind kind;
+
+    /// @param inNotes whether its citations are whole sentences in notes, and not brackets in a text
+    /// @param numbered whether a citation is the number of an entry
+    /// @param addsYearLetters whether works of one author and year are told apart as 2017a and 2017b
+    record Kind(boolean inNotes, boolean numbered, boolean addsYearLetters) {}
+
+    private StyleSheet(Document document, Kind kind) {
+        this.document = document;
+        this.kind = kind;
+    }
 
     static StyleSheet read(String file) {
         var document = document(StyleSheet.class.getResourceAsStream(file), file);
@@ -42,18 +55,38 @@ record StyleSheet(
         }
         return new StyleSheet(
                 document,
-                new HashMap<>(),
-                inNotes,
-                isNumbered(root),
-                citation.getAttribute("disambiguate-add-year-suffix").equals("true"));
+                new Kind(
+                        inNotes,
+                        isNumbered(root),
+                        citation.getAttribute("disambiguate-add-year-suffix").equals("true")));
     }
 
-    /// The style cut down to what it can say of sources of a shape. Any thread may ask: a tree of XML is not made to be
-    /// read by two, and these are read by one after the other.
-    SStyle narrowed(Shape shape) {
-        synchronized (narrowed) {
-            return new SStyle(narrowed.computeIfAbsent(shape, _ -> Narrowing.style(document, shape)));
-        }
+    /// The whole tree, for one who alone has this sheet.
+    Document document() {
+        return document;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /// The style cut down to what it can say of sources of a shape.
+    synchronized SStyle narrowed(Shape shape) {
+        return new SStyle(narrowed.computeIfAbsent(shape, _ -> Narrowing.style(document, shape)));
+    }
+
+    /// The terms that the style brings for every language, for one, or for one country.
+    synchronized List<LLocale> terms() {
+        return Branch.elements(document.getDocumentElement()).stream()
+                .filter(part -> part.getTagName().equals("locale"))
+                .map(LLocale::new)
+                .toList();
+    }
+
+    /// The dialect that the style was written in, where the edition names none: OSCOLA is British.
+    synchronized String dialect(String language) {
+        var own = document.getDocumentElement().getAttribute("default-locale");
+        return own.startsWith(language + "-") ? own : language;
     }
 
     /// Reads XML that came with us.

@@ -42,7 +42,7 @@ public final class Styler {
         var workshop = workshops.computeIfAbsent(
                 new Key(citing.style(), edition.language()), key -> new Workshop(Csl.of(key.style(), key.language())));
         var orders = new LinkedHashSet<Workshop.Order>();
-        var scout = new Citing(letter, edition, workshop.sheet(), order -> {
+        var scout = new Citing(letter, edition, workshop.kind(), order -> {
             orders.add(order);
             return List.of();
         });
@@ -51,11 +51,11 @@ public final class Styler {
             scout.entries();
         }
         workshop.prepare(orders);
-        var restyling = new Citing(letter, edition, workshop.sheet(), workshop::render);
+        var restyling = new Citing(letter, edition, workshop.kind(), workshop::render);
         var restyled = restyling.edition();
         return citing.bibliography()
                 ? withBibliography(
-                        restyled, restyling.entries(), workshop.sheet().numbered())
+                        restyled, restyling.entries(), workshop.kind().numbered())
                 : restyled;
     }
 

@@ -58,8 +58,8 @@ final class Workshop {
         ENTRY_ALONE
     }
 
-    StyleSheet sheet() {
-        return first.sheet();
+    StyleSheet.Kind kind() {
+        return first.sheet().kind();
     }
 
     List<Rendering.Piece> render(Order order) {

@@ -6,6 +6,7 @@ import static org.undersigned.citing.style.Cited.letter;
 import static org.undersigned.citing.style.Cited.run;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -36,6 +37,20 @@ class ManyThreadsTest {
                 made.add(each.get());
             }
             assertThat(made).containsOnly(new Styler().shown(letter, letter.original()));
+        }
+    }
+
+    /// An engine is made when the others are busy, and several threads may find them busy at once.
+    @ParameterizedTest
+    @EnumSource(value = CitationStyle.class, mode = EnumSource.Mode.EXCLUDE, names = "AS_WRITTEN")
+    void manyThreadsAtOnceMakeEnginesOfOneStyle(CitationStyle style) throws Exception {
+        var first = Csl.of(style, "en");
+        var terms = first.locale().getTerms();
+        Callable<Csl> another = first::another;
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (var each : threads.invokeAll(Collections.nCopies(400, another))) {
+                assertThat(each.get().locale().getTerms()).hasSameSizeAs(terms);
+            }
         }
     }
 
