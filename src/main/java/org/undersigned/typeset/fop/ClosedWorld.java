@@ -5,8 +5,9 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.xmlgraphics.io.Resource;
 import org.apache.xmlgraphics.io.ResourceResolver;
 
@@ -19,14 +20,15 @@ final class ClosedWorld implements ResourceResolver {
     private static final String PICTURES = "/pictures/";
     private static final String FONT_FOLDER = "/org/undersigned/fonts/";
 
-    private final Map<String, byte[]> pictures = new ConcurrentHashMap<>();
+    /// One for each letter being set; the same letter may be shown and printed at once.
+    private final List<Map<String, byte[]>> loans = new CopyOnWriteArrayList<>();
 
     /// Makes pictures available until the loan is closed.
     ///
-    /// @param lent by the name in their address
+    /// @param lent by the name in their address, which tells the picture: the same name is the same bytes
     Loan lend(Map<String, byte[]> lent) {
-        pictures.putAll(lent);
-        return () -> pictures.keySet().removeAll(lent.keySet());
+        loans.add(lent);
+        return () -> loans.remove(lent);
     }
 
     static String pictureAddress(String name) {
@@ -44,9 +46,12 @@ final class ClosedWorld implements ResourceResolver {
                 }
             }
             if (path.startsWith(PICTURES)) {
-                var picture = pictures.get(path.substring(PICTURES.length()));
-                if (picture != null) {
-                    return new Resource(new ByteArrayInputStream(picture));
+                var name = path.substring(PICTURES.length());
+                for (var loan : loans) {
+                    var picture = loan.get(name);
+                    if (picture != null) {
+                        return new Resource(new ByteArrayInputStream(picture));
+                    }
                 }
             }
         }

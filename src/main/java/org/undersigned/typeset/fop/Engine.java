@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.fop.apps.EnvironmentalProfileFactory;
+import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,20 @@ final class Engine {
         this.complexScripts = complexScripts;
     }
 
-    synchronized FopFactory factory() {
+    /// How a letter is begun.
+    interface Beginning<T> {
+        T in(FopFactory factory) throws FOPException;
+    }
+
+    /// Begins a letter. One after the other: a beginning reads the settings, a tree of XML that two threads must not
+    /// read at once. What follows may go on side by side.
+    synchronized <T> T begin(Beginning<T> beginning) throws FOPException {
         var factory = made;
         if (factory == null) {
             factory = make();
             made = factory;
         }
-        return factory;
+        return beginning.in(factory);
     }
 
     private FopFactory make() {

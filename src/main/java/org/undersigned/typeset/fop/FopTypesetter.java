@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.render.intermediate.IFContext;
@@ -36,6 +37,7 @@ import org.undersigned.typeset.fonts.Family;
 import org.undersigned.typeset.fonts.FontRuns;
 import org.undersigned.typeset.fonts.Metrics;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /// Sets letters with Apache FOP. The engine is made when first used; the object is for the life of the app.
 public final class FopTypesetter implements Typesetter {
@@ -78,16 +80,23 @@ public final class FopTypesetter implements Typesetter {
     }
 
     private TaggedPdf run(Setting setting, Watch watch, ByteArrayOutputStream out) throws SAXException {
-        var engine = engineFor(setting).factory();
+        var run = engineFor(setting).begin(engine -> begun(engine, setting, watch, out));
+        LetterFo.write(setting, run.takesIn());
+        watch.pages(run.pdf().pages());
+        return run.pdf();
+    }
+
+    /// @param takesIn what the letter is told to
+    private record Run(DefaultHandler takesIn, TaggedPdf pdf) {}
+
+    private static Run begun(FopFactory engine, Setting setting, Watch watch, ByteArrayOutputStream out)
+            throws FOPException {
         var agent = agent(engine, setting);
         var pdf = new TaggedPdf(new IFContext(agent), lastWord(setting.letter()), watch);
         var configurator = pdf.getConfigurator();
         configurator.configure(pdf);
         agent.setDocumentHandlerOverride(pdf);
-        var fop = engine.newFop(MimeConstants.MIME_PDF, agent, out);
-        LetterFo.write(setting, fop.getDefaultHandler());
-        watch.pages(pdf.pages());
-        return pdf;
+        return new Run(engine.newFop(MimeConstants.MIME_PDF, agent, out).getDefaultHandler(), pdf);
     }
 
     private Engine engineFor(Setting setting) throws SAXException {
@@ -96,7 +105,7 @@ public final class FopTypesetter implements Typesetter {
         return scan.isComplex() ? complex : simple;
     }
 
-    private FOUserAgent agent(FopFactory engine, Setting setting) {
+    private static FOUserAgent agent(FopFactory engine, Setting setting) {
         var agent = engine.newFOUserAgent();
         agent.setCreationDate(Date.from(lastWord(setting.letter())));
         agent.setProducer("Undersigned");
