@@ -1,7 +1,6 @@
 package org.undersigned.language;
 
 import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
@@ -63,7 +62,7 @@ public final class FieldText {
     }
 
     private String number(int value) {
-        return NumberFormat.getIntegerInstance(locale()).format(value);
+        return new Figures(edition.language()).of(value);
     }
 
     private String date() {

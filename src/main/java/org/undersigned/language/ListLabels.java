@@ -1,7 +1,5 @@
 package org.undersigned.language;
 
-import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -23,7 +21,7 @@ public final class ListLabels {
     public record Label(int depth, int number, String text) {}
 
     private final Map<Id<Block>, Label> labels = new HashMap<>();
-    private final NumberFormat figures;
+    private final Figures figures;
 
     /// A list that is being counted.
     private static final class Open {
@@ -38,7 +36,7 @@ public final class ListLabels {
 
     /// @param language of the edition, whose figures are used
     public ListLabels(Iterable<Block> blocks, String language) {
-        figures = NumberFormat.getIntegerInstance(ULocale.forLanguageTag(language));
+        figures = new Figures(language);
         Deque<Open> open = new ArrayDeque<>();
         for (var block : blocks) {
             if (block.role() == Role.LIST_ITEM) {
@@ -75,6 +73,6 @@ public final class ListLabels {
 
     private String figure(int number, int depth) {
         boolean letters = depth == 1 && number <= 26;
-        return (letters ? String.valueOf((char) ('a' + number - 1)) : figures.format(number)) + ".";
+        return (letters ? String.valueOf((char) ('a' + number - 1)) : figures.of(number)) + ".";
     }
 }

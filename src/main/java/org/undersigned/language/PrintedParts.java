@@ -1,7 +1,5 @@
 package org.undersigned.language;
 
-import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import org.undersigned.model.Edition;
@@ -38,7 +36,7 @@ public record PrintedParts(List<Part> parts, String disclaimer) {
     public static PrintedParts of(Letter letter, Edition edition) {
         var form = new SignatoryForm(letter, edition);
         var listed = SignatoryOrder.listed(letter, edition);
-        var figures = NumberFormat.getIntegerInstance(ULocale.forLanguageTag(edition.language()));
+        var figures = new Figures(edition.language());
         boolean numbered = letter.settings().listing().numbered();
         var parts = new ArrayList<Part>();
         int number = 0;
@@ -46,7 +44,7 @@ public record PrintedParts(List<Part> parts, String disclaimer) {
             var lines = new ArrayList<Line>(group.signatories().size());
             for (var signatory : group.signatories()) {
                 number++;
-                lines.add(new Line(signatory, numbered ? figures.format(number) + "." : "", form.printed(signatory)));
+                lines.add(new Line(signatory, numbered ? figures.of(number) + "." : "", form.printed(signatory)));
             }
             parts.add(new Part(group.heading(), lines));
         }

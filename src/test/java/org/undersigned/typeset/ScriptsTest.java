@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.undersigned.model.Letter;
+import org.undersigned.model.people.Person;
 import org.undersigned.model.text.Inline;
 import org.undersigned.model.text.Marks;
 import org.undersigned.model.text.Role;
@@ -82,5 +84,38 @@ class ScriptsTest {
                 .add(Role.BODY, "Bo\u0301rquez y Nu\u0301n\u0303ez")
                 .set();
         assertThat(Extract.words(pages)).contains("Bórquez y Núñez");
+    }
+
+    /// A printed form is written by hand and may say what no name says.
+    @Test
+    void oneArabicWordInAnEntryIsShapedAsInALetterThatIsKnownToHaveSome() {
+        var hidden = new Letters("en").add(Role.BODY, "Words.").signed("Ada Ray", "River Watch");
+        var letter = hidden.letter();
+        var printed = letter.withSignatories(
+                letter.signatories().map(entry -> entry.withPrintedForm("Ada Ray, \u0645\u062F\u064A\u0631")));
+        var known = withArabicNames(printed);
+        assertThat(set(printed).pdf())
+                .isEqualTo(set(known).pdf())
+                .isNotEqualTo(set(letter).pdf());
+    }
+
+    @Test
+    void anArabicNameThatIsNotPrintedChangesNoPage() {
+        var letter = new Letters("en")
+                .add(Role.BODY, "AVATAR To. We.")
+                .signed("Ada Ray", "River Watch")
+                .letter();
+        var known = withArabicNames(letter);
+        assertThat(set(known).pdf()).isEqualTo(set(letter).pdf());
+    }
+
+    private static Letter withArabicNames(Letter letter) {
+        var persons = letter.persons()
+                .map(person -> new Person(person.id(), person.names().with("ar", "\u0622\u062F\u0627")));
+        return letter.withPeople(letter.organisations(), persons, letter.signatories());
+    }
+
+    private static Pages set(Letter letter) {
+        return Letters.typesetter().set(letter, letter.original());
     }
 }

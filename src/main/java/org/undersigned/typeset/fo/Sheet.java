@@ -1,7 +1,7 @@
 package org.undersigned.typeset.fo;
 
 import com.ibm.icu.util.ULocale;
-import java.util.Locale;
+import java.math.BigDecimal;
 import org.undersigned.model.Edition;
 import org.undersigned.model.PageStyle;
 import org.undersigned.typeset.fonts.Family;
@@ -64,7 +64,7 @@ record Sheet(PageStyle style, String language, Family family, double size, doubl
     }
 
     static String pt(double points) {
-        return String.format(Locale.ROOT, "%.3fpt", points);
+        return BigDecimal.valueOf(Math.round(points * 1000), 3).toPlainString() + "pt";
     }
 
     /// A multiple of the running line.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
@@ -36,6 +37,7 @@ import org.undersigned.typeset.fonts.Coverage;
 import org.undersigned.typeset.fonts.Family;
 import org.undersigned.typeset.fonts.FontRuns;
 import org.undersigned.typeset.fonts.Metrics;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -80,14 +82,42 @@ public final class FopTypesetter implements Typesetter {
     }
 
     private TaggedPdf run(Setting setting, Watch watch, ByteArrayOutputStream out) throws SAXException {
-        var run = engineFor(setting).begin(engine -> begun(engine, setting, watch, out));
-        LetterFo.write(setting, run.takesIn());
+        if (isPlain(setting)) {
+            try {
+                return run(simple, PlainOnly::new, setting, watch, out);
+            } catch (PlainOnly.NeedsShaping _) {
+                out.reset();
+            }
+        }
+        return run(complex, UnaryOperator.identity(), setting, watch, out);
+    }
+
+    /// Whether it is worth a try. Where the glance finds something to shape, all is gone through: not every name is
+    /// printed.
+    private static boolean isPlain(Setting setting) throws SAXException {
+        if (PlainOnly.isLikelyEnough(setting.letter(), setting.edition())) {
+            return true;
+        }
+        try {
+            LetterFo.write(setting, new PlainOnly(new DefaultHandler()));
+            return true;
+        } catch (PlainOnly.NeedsShaping _) {
+            return false;
+        }
+    }
+
+    /// @param path what stands between the letter and the engine
+    private static TaggedPdf run(
+            Engine engine, UnaryOperator<ContentHandler> path, Setting setting, Watch watch, ByteArrayOutputStream out)
+            throws SAXException {
+        var run = engine.begin(factory -> begun(factory, setting, watch, out));
+        LetterFo.write(setting, path.apply(run.takesIn()));
         watch.pages(run.pdf().pages());
         return run.pdf();
     }
 
     /// @param takesIn what the letter is told to
-    private record Run(DefaultHandler takesIn, TaggedPdf pdf) {}
+    private record Run(ContentHandler takesIn, TaggedPdf pdf) {}
 
     private static Run begun(FopFactory engine, Setting setting, Watch watch, ByteArrayOutputStream out)
             throws FOPException {
@@ -97,12 +127,6 @@ public final class FopTypesetter implements Typesetter {
         configurator.configure(pdf);
         agent.setDocumentHandlerOverride(pdf);
         return new Run(engine.newFop(MimeConstants.MIME_PDF, agent, out).getDefaultHandler(), pdf);
-    }
-
-    private Engine engineFor(Setting setting) throws SAXException {
-        var scan = new ScriptScan();
-        LetterFo.write(setting, scan);
-        return scan.isComplex() ? complex : simple;
     }
 
     private static FOUserAgent agent(FopFactory engine, Setting setting) {
