@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
 /// Completes `target/undersigned`, whose `lib` Maven has filled: start scripts, SQLite's native library, and
-/// start-up caches (JEP 483, 515) trained on the real jobs.
+/// start-up caches (JEP 483, 515) trained on the real jobs, one for each kind of them.
 ///
 /// A cache that cannot be made is said and left out: the launcher works without, it only starts slower.
 final class Launcher {
@@ -27,9 +27,12 @@ final class Launcher {
         copyScripts();
         Files.writeString(LIB.resolve("built-with"), JAVA + "\n");
         unpackSqlite();
+        OldClasses.renew(LIB, "picocli-");
         stopWhenALicenceIsMissing();
         Files.createDirectories(TRAINING);
-        train("command", List.of("-XX:TieredStopAtLevel=1"), "commands", SAMPLE.toString());
+        var quick = List.of("-XX:TieredStopAtLevel=1");
+        train("command", quick, "commands", SAMPLE.toString());
+        train("export", quick, "export");
         train(
                 "window",
                 List.of("-Xss2m", "-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true"),

@@ -16,10 +16,12 @@ set "ROOM=command"
 if "%~1"=="" set "ROOM=window"
 if exist "%~1" set "ROOM=window"
 if /i "%~x1"==".undersigned" set "ROOM=window"
+set "CACHE=%ROOM%"
+if "%ROOM%"=="command" if "%~1"=="export" set "CACHE=export"
 set "FLAGS=-XX:+UseSerialGC"
 if "%ROOM%"=="command" set "FLAGS=%FLAGS% -XX:TieredStopAtLevel=1"
 if "%ROOM%"=="window" set "FLAGS=%FLAGS% -Xss2m"
-if exist "%LIB%\%ROOM%.aot" set FLAGS=%FLAGS% "-XX:AOTCache=%LIB%\%ROOM%.aot"
+if exist "%LIB%\%CACHE%.aot" set FLAGS=%FLAGS% "-XX:AOTCache=%LIB%\%CACHE%.aot"
 "%JAVA%" -Xlog:disable --enable-native-access=ALL-UNNAMED "-Dorg.sqlite.lib.path=%LIB%" %UNDERSIGNED_OPTIONS% %FLAGS% -cp "%LIB%\undersigned.jar" org.undersigned.Main %*
 exit /b %ERRORLEVEL%
 

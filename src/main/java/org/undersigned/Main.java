@@ -16,7 +16,10 @@ public final class Main {
             App.show(arguments);
             System.exit(0);
         }
-        System.exit(Cli.run(arguments));
+        int code = Cli.run(arguments);
+        if (code != 0) {
+            System.exit(code);
+        }
     }
 
     /// A mistyped job is not taken for a letter to open.

@@ -17,8 +17,8 @@ import org.undersigned.shell.sample.SampleLetter;
 /// Does the real job once and ends: for machines without a display, and for the build, which records
 /// what a start loads.
 ///
-/// Started as `window PICTURE.png HOME`, where `HOME` is a folder for preferences and letters, or as
-/// `commands LETTER.txt FOLDER`, where `FOLDER` takes what the jobs write.
+/// Started as `window PICTURE.png HOME`, where `HOME` is a folder for preferences and letters, as
+/// `commands LETTER.txt FOLDER`, where `FOLDER` takes what the jobs write, or as `export FOLDER` after that.
 public final class Rehearsal {
 
     private static final int ROUNDS = 10;
@@ -28,6 +28,7 @@ public final class Rehearsal {
     public static void main(String[] arguments) throws IOException {
         switch (arguments[0]) {
             case "commands" -> System.exit(commands(arguments[1], Path.of(arguments[2])));
+            case "export" -> System.exit(export(Path.of(arguments[1]), "pdf"));
             case "window" -> window(arguments[1], arguments[2]);
             default -> throw new IllegalArgumentException("There is no rehearsal of " + arguments[0]);
         }
@@ -35,16 +36,24 @@ public final class Rehearsal {
 
     /// The jobs a person gives one by one, here in one process, for the sake of one record of them all.
     private static int commands(String text, Path folder) throws IOException {
-        var letter = folder.resolve("rehearsal.undersigned").toString();
+        var letter = letter(folder);
         Files.deleteIfExists(Path.of(letter));
         int worst = Cli.run("import", text, "-o", letter);
         for (var ending : new String[] {"pdf", "md", "txt"}) {
-            var out = folder.resolve("rehearsal." + ending);
-            Files.deleteIfExists(out);
-            worst = Math.max(worst, Cli.run("export", letter, "-o", out.toString()));
+            worst = Math.max(worst, export(folder, ending));
         }
         worst = Math.max(worst, Cli.run("info", letter));
         return Math.max(worst, Cli.run("info", letter, "--json"));
+    }
+
+    private static int export(Path folder, String ending) throws IOException {
+        var out = folder.resolve("rehearsal." + ending);
+        Files.deleteIfExists(out);
+        return Cli.run("export", letter(folder), "-o", out.toString());
+    }
+
+    private static String letter(Path folder) {
+        return folder.resolve("rehearsal.undersigned").toString();
     }
 
     private static void window(String picture, String home) {

@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.undersigned.citing.style.Styler;
 import org.undersigned.exchange.exports.Exporters;
 import org.undersigned.exchange.imports.TextImporter;
@@ -21,6 +24,7 @@ import org.undersigned.model.identity.Ids;
 import org.undersigned.store.LetterFiles;
 import org.undersigned.store.Me;
 import org.undersigned.typeset.StyledTypesetter;
+import org.undersigned.typeset.Typesetter;
 import org.undersigned.typeset.fop.FopTypesetter;
 
 /// Builds the command line: every job with what it needs.
@@ -35,17 +39,37 @@ public final class Cli {
     ///
     /// @return the exit code
     public static int run(String... arguments) {
+        var engine = new FopTypesetter(LocalDate::now);
+        if (setsPages(arguments)) {
+            Thread.ofPlatform().daemon().name("engine").start(engine::makeEngine);
+        }
         var terminal = new Terminal(
                 new Messages(Locale.getDefault(Locale.Category.DISPLAY)), writer(System.out), writer(System.err));
         var user = System.getProperty("user.name", "");
         var files = new LetterFiles(Me.here(() -> user, System.getenv()), InstantSource.system());
-        return on(terminal, files, () -> UUID.randomUUID().toString()).run(arguments);
+        return on(terminal, files, () -> UUID.randomUUID().toString(), engine).run(arguments);
     }
 
-    static CommandLineApp on(Terminal terminal, LetterFiles files, Ids ids) {
+    /// As far as can be told before the line is understood.
+    private static boolean setsPages(String... arguments) {
+        return Arrays.stream(arguments).anyMatch(argument -> argument.endsWith(".pdf") || argument.endsWith(".png"));
+    }
+
+    static CommandLineApp on(Terminal terminal, LetterFiles files, Ids ids, Typesetter engine) {
+        var jobs = new LinkedHashMap<String, Supplier<Job>>();
+        jobs.put("import", () -> importJob(terminal, files, ids));
+        jobs.put("export", () -> new ExportJob(terminal, files, formats(terminal.messages(), engine), LocalDate::now));
+        jobs.put("info", () -> new InfoJob(terminal, files));
+        jobs.put("signatories", () -> new SignatoriesJob(terminal, files));
+        jobs.put("duplicates", () -> new DuplicatesJob(terminal, files));
+        jobs.put("sources", () -> new SourcesJob(terminal, files));
+        return new CommandLineApp(terminal, version(), jobs);
+    }
+
+    private static List<Format> formats(Messages messages, Typesetter engine) {
         var formats = new ArrayList<Format>();
         var styler = new Styler();
-        var pdf = new Format.Pdf(() -> new StyledTypesetter(new FopTypesetter(LocalDate::now), styler));
+        var pdf = new Format.Pdf(new StyledTypesetter(engine, styler));
         formats.add(pdf);
         formats.add(new Format.Png(pdf));
         Exporters.styled(styler).forEach(exporter -> formats.add(new Format.Whole(exporter)));
@@ -53,24 +77,15 @@ public final class Cli {
             formats.add(new Format.References(format));
         }
         for (var format : ListFormat.values()) {
-            formats.add(new Format.Names(terminal.messages(), format));
+            formats.add(new Format.Names(messages, format));
         }
+        return formats;
+    }
+
+    private static Job importJob(Terminal terminal, LetterFiles files, Ids ids) {
         var importer = new TextImporter(terminal.messages().locale().getLanguage());
-        return new CommandLineApp(
-                terminal,
-                version(),
-                List.of(
-                        new ImportJob(
-                                terminal,
-                                files,
-                                importer,
-                                List.of(new ListContribution(terminal), new ReferenceContribution(terminal)),
-                                ids),
-                        new ExportJob(terminal, files, formats, LocalDate::now),
-                        new InfoJob(terminal, files),
-                        new SignatoriesJob(terminal, files),
-                        new DuplicatesJob(terminal, files),
-                        new SourcesJob(terminal, files)));
+        List<Contribution> contributions = List.of(new ListContribution(terminal), new ReferenceContribution(terminal));
+        return new ImportJob(terminal, files, importer, contributions, ids);
     }
 
     private static String version() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.undersigned.exchange.exports.content.Exporter;
 import org.undersigned.exchange.exports.content.Outgoing;
 import org.undersigned.exchange.lists.exports.ExportChoices;
@@ -51,8 +50,8 @@ sealed interface Format {
         }
     }
 
-    /// Pages. The engine is made only when pages are wanted, because that takes a while.
-    record Pdf(Supplier<Typesetter> engine) implements Format {
+    /// Pages.
+    record Pdf(Typesetter engine) implements Format {
 
         @Override
         public String extension() {
@@ -66,7 +65,7 @@ sealed interface Format {
         }
 
         Pages pages(Outgoing outgoing) {
-            return engine.get().set(outgoing.letter(), outgoing.edition(), outgoing.pictures(), Watch.NOBODY);
+            return engine.set(outgoing.letter(), outgoing.edition(), outgoing.pictures(), Watch.NOBODY);
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,7 @@ import org.undersigned.model.text.Prose;
 import org.undersigned.model.text.Role;
 import org.undersigned.store.LetterFiles;
 import org.undersigned.store.Me;
+import org.undersigned.typeset.fop.FopTypesetter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -379,7 +381,7 @@ class CommandLineTest {
         out = new StringWriter();
         err = new StringWriter();
         var terminal = new Terminal(new Messages(locale), new PrintWriter(out), new PrintWriter(err));
-        return Cli.on(terminal, files, ids).run(arguments);
+        return Cli.on(terminal, files, ids, new FopTypesetter(LocalDate::now)).run(arguments);
     }
 
     private JsonNode json() {

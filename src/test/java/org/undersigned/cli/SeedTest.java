@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import org.undersigned.model.identity.Ids;
 import org.undersigned.store.Access;
 import org.undersigned.store.LetterFiles;
 import org.undersigned.store.Me;
+import org.undersigned.typeset.fop.FopTypesetter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -142,6 +144,7 @@ class SeedTest {
 
     private int run(String... arguments) {
         var terminal = new Terminal(new Messages(Locale.ENGLISH), new PrintWriter(out), new PrintWriter(err));
-        return Cli.on(terminal, files, Ids.counting("i")).run(arguments);
+        return Cli.on(terminal, files, Ids.counting("i"), new FopTypesetter(LocalDate::now))
+                .run(arguments);
     }
 }

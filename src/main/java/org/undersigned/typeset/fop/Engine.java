@@ -37,12 +37,17 @@ final class Engine {
     /// Begins a letter. One after the other: a beginning reads the settings, a tree of XML that two threads must not
     /// read at once. What follows may go on side by side.
     synchronized <T> T begin(Beginning<T> beginning) throws FOPException {
+        return beginning.in(factory());
+    }
+
+    /// Makes it if it is not made, which takes a while.
+    synchronized FopFactory factory() {
         var factory = made;
         if (factory == null) {
             factory = make();
             made = factory;
         }
-        return beginning.in(factory);
+        return factory;
     }
 
     private FopFactory make() {

@@ -148,6 +148,12 @@ public final class FopTypesetter implements Typesetter {
                 .truncatedTo(ChronoUnit.SECONDS);
     }
 
+    /// Makes the engine and nothing more, for a process that ends with its first letter: while that letter is still
+    /// being read, on another thread.
+    public void makeEngine() {
+        simple.factory();
+    }
+
     @Override
     public void warmUp() {
         var ids = Ids.counting("warm");
