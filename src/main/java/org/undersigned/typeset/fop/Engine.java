@@ -16,12 +16,16 @@ final class Engine {
 
     private static final String SETTINGS = "/org/undersigned/typeset/engine.xml";
 
-    /// It tells of what fonts have and it has no use for. Kept, or its level would be forgotten with it.
-    private static final Logger FONTS_LOG = Logger.getLogger("org.apache.fop.complexscripts");
-
     private final ClosedWorld world;
     private final boolean complexScripts;
     private @Nullable FopFactory made;
+
+    /// What the engine would tell us that nobody wants to know. Loaded with the engine, and not before.
+    private static final class Told {
+
+        /// Of what fonts have and it has no use for. Kept, or its level would be forgotten with it.
+        static final Logger OF_FONTS = Logger.getLogger("org.apache.fop.complexscripts");
+    }
 
     /// @param complexScripts whether it shapes text and orders it from right to left
     Engine(ClosedWorld world, boolean complexScripts) {
@@ -51,7 +55,7 @@ final class Engine {
     }
 
     private FopFactory make() {
-        FONTS_LOG.setLevel(Level.SEVERE);
+        Told.OF_FONTS.setLevel(Level.SEVERE);
         try (var in = Engine.class.getResourceAsStream(SETTINGS)) {
             var closed = EnvironmentalProfileFactory.createRestrictedIO(ClosedWorld.BASE, world);
             if (in == null) {
