@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.document.Place;
 import org.undersigned.model.Edition;
 import org.undersigned.model.Letter;
 import org.undersigned.typeset.Spot;
 import org.undersigned.typeset.pictures.PagePictures;
 import org.undersigned.typeset.reading.Glyph;
+import org.undersigned.typeset.reading.PrintedEntries;
 import org.undersigned.typeset.reading.PrintedParagraph;
 import org.undersigned.typeset.reading.PrintedParagraph.Point;
 import org.undersigned.typeset.reading.PrintedParagraph.Printed;
@@ -40,6 +42,7 @@ final class ExactPlaces {
     private final Map<Integer, List<Glyph>> read = new HashMap<>();
     private final double width;
     private final double height;
+    private @Nullable PrintedEntries entries;
 
     /// @param rough knows which text a paragraph belongs to
     /// @param edition as it is on the pages
@@ -63,8 +66,8 @@ final class ExactPlaces {
         return height;
     }
 
-    /// What of the text stands at a point of a page; empty beside the text, and where something is printed that no
-    /// paragraph says.
+    /// What of the letter stands at a point of a page: a place in the text, or an entry of the list. Empty beside them,
+    /// and where something is printed that neither says.
     ///
     /// @param x points from the left
     /// @param y points from the top
@@ -83,7 +86,16 @@ final class ExactPlaces {
                 return rough.flow(spot).map(flow -> Place.InText.caret(flow, spot.block(), offset));
             }
         }
-        return Optional.empty();
+        return entries().of(letters).map(Place.AtSignatory::new);
+    }
+
+    private PrintedEntries entries() {
+        var known = entries;
+        if (known == null) {
+            known = PrintedEntries.of(letter, edition);
+            entries = known;
+        }
+        return known;
     }
 
     /// Where the caret stands on the pages; empty for what is not printed.

@@ -3,14 +3,22 @@ package org.undersigned.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.undersigned.document.Flow;
 import org.undersigned.document.Place;
 import org.undersigned.kit.SourceLetters;
+import org.undersigned.language.SignatoryOrder;
 import org.undersigned.model.Letter;
 import org.undersigned.model.PageStyle;
+import org.undersigned.model.identity.Id;
+import org.undersigned.model.people.Arrangement;
+import org.undersigned.model.people.ListLook;
+import org.undersigned.model.people.Signatory;
 import org.undersigned.model.text.Block;
 import org.undersigned.model.text.Inline;
 import org.undersigned.model.text.ListStyle;
@@ -158,14 +166,36 @@ class ExactPlacesTest {
     }
 
     @Test
-    void pageNumbersAndNamesOfTheListAreNoPlaceOfTheText() throws Exception {
-        var letter = Letters.ordinary().letter();
-        try (var read = Read.of(letter)) {
+    void pageNumbersAreNoPlaceOfTheText() throws Exception {
+        try (var read = Read.of(Letters.ordinary().letter())) {
             assertThat(read.exact().place(0, 297, 797)).isEmpty();
-            var closing = letter.original().withRole(Role.CLOSING).getFirst();
-            var at = read.point(new Flow.Body(letter.original().id()), closing, 0);
-            assertThat(read.exact().place(at.page(), at.x() + 20, at.bottom() + 40))
-                    .isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Arrangement.class, mode = EnumSource.Mode.EXCLUDE, names = "RUN_IN")
+    void aNameInTheListLeadsToItsEntry(Arrangement arrangement) throws Exception {
+        var letter = Letters.ordinary().signedBy(60).letter();
+        var listing = letter.settings().listing();
+        var look = new ListLook(arrangement, false, true, true, false, " - ", false);
+        letter = letter.withSettings(letter.settings().withListing(listing.withLook(look)));
+        var reached = new LinkedHashSet<Id<Signatory>>();
+        try (var read = Read.of(letter)) {
+            for (int page = 0; page < read.pictures().count(); page++) {
+                for (var glyph : read.pictures().glyphs(page)) {
+                    double x = (glyph.left() + glyph.right()) / 2;
+                    double y = (glyph.top() + glyph.bottom()) / 2;
+                    read.exact().place(page, x, y).ifPresent(place -> {
+                        if (place instanceof Place.AtSignatory(Id<Signatory> signatory)) {
+                            reached.add(signatory);
+                        }
+                    });
+                }
+            }
+        }
+        assertThat(reached)
+                .containsExactlyElementsOf(SignatoryOrder.listed(letter, letter.original()).stream()
+                        .map(Signatory::id)
+                        .toList());
     }
 }
