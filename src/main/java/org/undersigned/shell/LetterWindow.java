@@ -13,6 +13,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.undersigned.document.OpenLetter;
+import org.undersigned.document.Place;
 import org.undersigned.kit.Command;
 import org.undersigned.kit.dialogs.Dialogs;
 import org.undersigned.kit.tasks.FxTasks;
@@ -128,6 +129,13 @@ public final class LetterWindow {
         wide.addListener((_, _, on) -> {
             if (on) {
                 reveal("signatories");
+            }
+        });
+        open.visitProperty().addListener((_, _, visit) -> {
+            switch (visit.place()) {
+                case Place.AtSignatory _ -> reveal("signatories");
+                case Place.AtSource _ -> reveal("sources");
+                case Place.InText _, Place.Nowhere _ -> {}
             }
         });
         columns.rightAloneProperty()

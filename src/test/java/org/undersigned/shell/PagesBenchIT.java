@@ -54,7 +54,7 @@ class PagesBenchIT {
     @Test
     void keyToRefreshedPage() throws Exception {
         measured("an ordinary letter", Letters.ordinary().letter(), 2);
-        measured("20 pages with 40 notes", SampleText.long_(116, 40), 20);
+        measured("20 pages with 40 notes", SampleText.long_(134, 40), 20);
     }
 
     private void measured(String name, Letter letter, int pages) throws Exception {
