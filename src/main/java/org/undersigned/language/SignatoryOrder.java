@@ -1,5 +1,6 @@
 package org.undersigned.language;
 
+import com.ibm.icu.text.CollationKey;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.RuleBasedCollator;
 import com.ibm.icu.util.ULocale;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.undersigned.model.Edition;
 import org.undersigned.model.Letter;
@@ -73,14 +75,15 @@ public final class SignatoryOrder {
 
     private static List<Signatory> byName(
             Edition edition, List<Signatory> signatories, Function<Signatory, String> name) {
-        record Keyed(com.ibm.icu.text.CollationKey key, Signatory signatory) {}
-        var collator = collator(edition);
-        var keyed = new ArrayList<Keyed>(signatories.size());
-        for (var signatory : signatories) {
-            keyed.add(new Keyed(collator.getCollationKey(name.apply(signatory)), signatory));
-        }
-        keyed.sort(Comparator.comparing(Keyed::key));
-        return keyed.stream().map(Keyed::signatory).toList();
+        record Keyed(CollationKey key, Signatory signatory) {}
+        var names = signatories.parallelStream().map(name).toList();
+        var keys = CollationKeys.of(names, collator(edition));
+        return IntStream.range(0, keys.size())
+                .mapToObj(i -> new Keyed(keys.get(i), signatories.get(i)))
+                .parallel()
+                .sorted(Comparator.comparing(Keyed::key))
+                .map(Keyed::signatory)
+                .toList();
     }
 
     /// Behind every name of a country.

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class RowMaker {
 
     private final Messages messages;
     private Map<Id<Signatory>, Row> made = new HashMap<>();
-    private final Map<String, String> countries = new HashMap<>();
+    private final Map<String, String> countries = new ConcurrentHashMap<>();
     private String madeFor = "";
 
     RowMaker(Messages messages) {
@@ -42,14 +43,19 @@ final class RowMaker {
         var key = edition.language() + now;
         var known = key.equals(madeFor) ? made : Map.<Id<Signatory>, Row>of();
         var form = new SignatoryForm(letter, edition);
-        var next = new HashMap<Id<Signatory>, Row>(letter.signatories().size() * 2);
-        var rows = new ArrayList<Row>(letter.signatories().size());
         var policy = letter.settings().order();
-        for (var signatory : SignatoryOrder.sorted(
-                letter, edition, policy, letter.signatories().items())) {
-            var row =
-                    row(letter, signatory, known.get(signatory.id()), form, now).numbered(rows.size() + 1);
-            next.put(signatory.id(), row);
+        var sorted = SignatoryOrder.sorted(
+                letter, edition, policy, letter.signatories().items());
+        // What is remembered is quickly found; all anew is made side by side.
+        var signatories = known.isEmpty() ? sorted.parallelStream() : sorted.stream();
+        var unnumbered = signatories
+                .map(signatory -> row(letter, signatory, known.get(signatory.id()), form, now))
+                .toList();
+        var next = new HashMap<Id<Signatory>, Row>(unnumbered.size() * 2);
+        var rows = new ArrayList<Row>(unnumbered.size());
+        for (var each : unnumbered) {
+            var row = each.numbered(rows.size() + 1);
+            next.put(row.id(), row);
             rows.add(row);
         }
         made = next;

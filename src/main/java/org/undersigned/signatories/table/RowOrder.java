@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.document.OpenLetter;
+import org.undersigned.language.CollationKeys;
 import org.undersigned.language.SignatoryOrder;
 import org.undersigned.signatories.rows.Row;
 
@@ -63,10 +64,8 @@ final class RowOrder {
             var next = comparator(by.get(i), i);
             order = order == null ? next : order.thenComparing(next);
         }
-        if (order != null) {
-            keyed.sort(order);
-        }
-        return keyed.stream().map(Keyed::row).toList();
+        var sorted = order == null ? keyed.stream() : keyed.parallelStream().sorted(order);
+        return sorted.map(Keyed::row).toList();
     }
 
     private List<Keyed> keyed(List<Row> rows, List<By> by) {
@@ -96,14 +95,21 @@ final class RowOrder {
     private Map<Row, CollationKey> words(Field field, List<Row> rows, Collator collator) {
         var before = known.getOrDefault(field, Map.of());
         var keys = new IdentityHashMap<Row, CollationKey>(rows.size());
+        var fresh = new ArrayList<Row>();
+        var said = new ArrayList<String>();
         for (var row : rows) {
             var key = before.get(row);
-            var said = key == null ? text.of(row, field) : "";
+            var words = key == null ? text.of(row, field) : "";
             if (key != null) {
                 keys.put(row, key);
-            } else if (!said.isEmpty()) {
-                keys.put(row, collator.getCollationKey(said));
+            } else if (!words.isEmpty()) {
+                fresh.add(row);
+                said.add(words);
             }
+        }
+        var made = CollationKeys.of(said, collator);
+        for (int i = 0; i < made.size(); i++) {
+            keys.put(fresh.get(i), made.get(i));
         }
         known.put(field, keys);
         return keys;
