@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.language.Countries;
@@ -32,6 +31,9 @@ final class RowMaker {
     private final Messages messages;
     private Map<Id<Signatory>, Row> made = new HashMap<>();
     private final Map<String, String> countries = new ConcurrentHashMap<>();
+    /// The same tags are the same set: there are few combinations, and many rows.
+    private final Map<Set<Tag>, Set<Tag>> combinations = new ConcurrentHashMap<>();
+
     private String madeFor = "";
 
     RowMaker(Messages messages) {
@@ -114,7 +116,7 @@ final class RowMaker {
                 || (person.isEmpty() && signatory.role().isBlank() && signatory.organisation() != null);
     }
 
-    private static Set<Tag> tags(Signatory signatory, @Nullable Organisation organisation) {
+    private Set<Tag> tags(Signatory signatory, @Nullable Organisation organisation) {
         var tags = new HashSet<Tag>(4);
         if (!signatory.tier().isEmpty()) {
             tags.add(new Tag.OfTier(signatory.tier()));
@@ -131,38 +133,40 @@ final class RowMaker {
         if (signatory.person() == null) {
             tags.add(new Tag.Lacking(Tag.Lack.PERSON));
         }
-        return Set.copyOf(tags);
+        return combinations.computeIfAbsent(tags, Set::copyOf);
     }
 
     /// The country by its names too: "Germany" and "Alemania" both find DE.
     private String folded(Row.Subject of) {
-        var signatory = of.signatory();
+        var said = new StringBuilder();
         var person = of.person();
+        if (person != null) {
+            person.names().byLanguage().values().forEach(name -> add(said, name));
+        }
         var organisation = of.organisation();
+        if (organisation != null) {
+            organisation.names().byLanguage().values().forEach(name -> add(said, name));
+            add(said, organisation.shortName());
+            add(said, organisation.country());
+            add(said, organisation.countryWritten());
+            add(said, organisation.website());
+            add(said, countries.computeIfAbsent(organisation.country(), this::country));
+        }
+        var signatory = of.signatory();
+        add(said, signatory.role());
+        add(said, signatory.printedForm());
+        add(said, signatory.tier());
+        add(said, signatory.contact());
+        add(said, signatory.remarks());
         var latest = of.latest();
-        var names = Stream.concat(
-                person == null ? Stream.of() : person.names().byLanguage().values().stream(),
-                organisation == null
-                        ? Stream.of()
-                        : Stream.concat(
-                                organisation.names().byLanguage().values().stream(),
-                                Stream.of(
-                                        organisation.shortName(),
-                                        organisation.country(),
-                                        organisation.countryWritten(),
-                                        organisation.website(),
-                                        countries.computeIfAbsent(organisation.country(), this::country))));
-        var rest = Stream.of(
-                signatory.role(),
-                signatory.printedForm(),
-                signatory.tier(),
-                signatory.contact(),
-                signatory.remarks(),
-                latest == null ? "" : latest.howWeKnow());
-        return Stream.concat(names, rest)
-                .filter(part -> !part.isEmpty())
-                .map(Folding::fold)
-                .collect(Collectors.joining("\n"));
+        add(said, latest == null ? "" : latest.howWeKnow());
+        return Folding.fold(said.toString());
+    }
+
+    private static void add(StringBuilder said, String part) {
+        if (!part.isEmpty()) {
+            said.append(said.isEmpty() ? "" : "\n").append(part);
+        }
     }
 
     private String country(String code) {
