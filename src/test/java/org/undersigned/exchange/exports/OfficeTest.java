@@ -90,6 +90,24 @@ class OfficeTest {
     }
 
     @Test
+    void afterAListThatEndsTheTextStandsALineThatTakesNoRoom() throws Exception {
+        var letter = new Letters("en")
+                .add(Role.BODY, "Words.")
+                .add(Role.SIGNATORIES, "")
+                .signed("Ada Ray", "River Watch")
+                .letter();
+        var open = Said.xml(Said.parts(new OdtExporter().export(plain(letter))), "content.xml");
+        var last = Objects.requireNonNull(open.selectFirst("office|text")).lastElementChild();
+        assertThat(Objects.requireNonNull(last).tagName()).isEqualTo("text:p");
+        var style = last.attr("text:style-name");
+        assertThat(open.select("style|style[style:name=" + style + "] style|text-properties")
+                        .attr("fo:font-size"))
+                .isEqualTo("1pt");
+        var word = Said.xml(Said.parts(new DocxExporter().export(plain(letter))), "word/document.xml");
+        assertThat(word.select("w|tbl + w|p w|spacing").attr("w:line")).isEqualTo("20");
+    }
+
+    @Test
     void eachListOfNumbersBeginsWithOne() throws Exception {
         var letter = new Letters("en")
                 .item(1, ListStyle.NUMBER, "one")

@@ -67,6 +67,16 @@ final class OdtBody {
                         "fo:border-bottom",
                         "0.4pt solid #" + Shape.RULE)
                 .close();
+        xml.open("style:style", "style:name", Shape.END, "style:family", "paragraph");
+        xml.empty(
+                "style:paragraph-properties",
+                "fo:line-height",
+                "1pt",
+                "fo:margin-top",
+                "0pt",
+                "fo:margin-bottom",
+                "0pt");
+        xml.empty("style:text-properties", "fo:font-size", "1pt").close();
         xml.close().open("office:body").open("office:text");
         return xml.raw(text.toString()).close(3).toString();
     }
@@ -94,6 +104,13 @@ final class OdtBody {
                 logos(LogosRow.UNDER_LETTERHEAD);
             }
             i++;
+        }
+        boolean endsInTable = !blocks.isEmpty()
+                && blocks.getLast().role() == Role.SIGNATORIES
+                && content.logos(LogosRow.AFTER_LIST).isEmpty();
+        if (endsInTable) {
+            // No text ends in a table: a line would be added, on an empty page where this one is full.
+            text.empty("text:p", "text:style-name", Shape.END);
         }
     }
 

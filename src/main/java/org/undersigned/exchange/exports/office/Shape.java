@@ -41,6 +41,9 @@ record Shape(
     /// Wide spaces, that a justified line does not stretch and LibreOffice does not take for one.
     static final String BETWEEN_LOGOS = "\u2003\u2003";
 
+    /// What stands after a list that ends the text, and takes no room.
+    static final String END = "ListEnd";
+
     static final String EDGE = "Edge";
     static final String PAGE_NUMBER = "PageNumber";
 
@@ -89,7 +92,7 @@ record Shape(
                 plain("Copies", "Copies", size * 0.9, 1.32, "start")
                         .spaced(0.3 * gap, 0.1 * gap)
                         .coloured(QUIET),
-                plain(LOGOS, "Logos Row", size, 1.2, "start").spaced(0.6 * gap, 0.6 * gap),
+                plain(LOGOS, "Logos Row", size, 1.2, "start").spaced(0.6 * gap, 1.2 * gap),
                 plain(NOTE, "footnote text", size * 0.84, Math.clamp(line, 1.2, 1.36), "start")
                         .spaced(0, 0.2 * size),
                 plain(EDGE, "Page Edge", size * 0.84, 1.2, "start").coloured(QUIET),
