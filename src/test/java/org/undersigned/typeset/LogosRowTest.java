@@ -20,9 +20,13 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.undersigned.model.PageExtra;
 import org.undersigned.model.PageStyle;
+import org.undersigned.model.people.Arrangement;
 import org.undersigned.model.people.Capacity;
+import org.undersigned.model.people.ListLook;
 import org.undersigned.model.people.LogosRow;
 import org.undersigned.model.text.Role;
 import org.undersigned.typeset.pictures.PagePictures;
@@ -39,6 +43,29 @@ class LogosRowTest {
             new int[] {300, 400},
             new int[] {640, 320},
             new int[] {500, 250});
+
+    @ParameterizedTest
+    @EnumSource(value = Arrangement.class, mode = EnumSource.Mode.EXCLUDE, names = "RUN_IN")
+    void namesBeginAlikeWithALogoBesideThemAndWithout(Arrangement arrangement) throws Exception {
+        var logos = new LettersWithLogos(Letters.ordinary(), MANY.subList(0, 4)).at(LogosRow.NOWHERE);
+        var letter = logos.letter();
+        var look = new ListLook(arrangement, false, true, true, true, " - ", false);
+        var listing = letter.settings().listing().withLook(look);
+        letter = letter.withSettings(letter.settings().withListing(listing));
+        var pages = Letters.typesetter().set(letter, letter.original(), logos.pictures(), Watch.NOBODY);
+        assertThat(drawn(pages)).hasSize(4);
+        var left = Extract.lines(pages).stream()
+                .filter(line ->
+                        line.text().startsWith("Aída Núñez") || line.text().startsWith("Eduarda Bórquez"))
+                .map(Extract.Line::x)
+                .toList();
+        if (arrangement != Arrangement.COLUMNS) {
+            assertThat(left).hasSize(2).containsOnly(left.getFirst());
+        }
+        for (var standard : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
+            assertThat(Standards.broken(pages, standard)).isEmpty();
+        }
+    }
 
     @Test
     void standAfterTheListEachWithTheNameOfItsOrganisation() throws Exception {

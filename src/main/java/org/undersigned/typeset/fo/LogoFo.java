@@ -13,8 +13,8 @@ import org.undersigned.model.people.Organisation;
 import org.undersigned.model.people.Signatory;
 import org.xml.sax.SAXException;
 
-/// Writes logos where the letter prints them and they are kept: of an entry's organisation before the entry, and of all
-/// that sign in rows.
+/// Writes logos where the letter prints them and they are kept: of an entry's organisation in a column before the
+/// entries, and of all that sign in rows.
 final class LogoFo {
 
     /// Height of a usual logo in a row, in running sizes.
@@ -23,24 +23,59 @@ final class LogoFo {
     /// Rows that are not parted by the end of a page.
     private static final int TOGETHER = 5;
 
+    /// Of the logo of an entry at most, and the air behind it, in running sizes.
+    private static final double WIDTH = 3.4;
+
+    private static final double HEIGHT = 1.7;
+    private static final double AIR = 0.8;
+
     private final Fo fo;
     private final Setting setting;
     private final Sheet sheet;
+    private final double column;
 
     LogoFo(Fo fo, Setting setting, Sheet sheet) {
         this.fo = fo;
         this.setting = setting;
         this.sheet = sheet;
+        boolean printed = setting.letter().settings().listing().look().logo()
+                && setting.letter().organisations().stream().anyMatch(this::isPrintable);
+        this.column = printed ? sheet.size() * (WIDTH + AIR) : 0;
     }
 
+    /// Width of the column before the entries in which each has its logo, so that all names begin alike; 0 where none
+    /// is printed.
+    double column() {
+        return column;
+    }
+
+    /// Height that a row with a logo needs at least.
+    double rowHeight() {
+        return column > 0 ? sheet.size() * HEIGHT : 0;
+    }
+
+    /// The logo of an entry, as large as its column lets it be.
     void write(Signatory signatory) throws SAXException {
         var id = signatory.organisation();
-        if (id != null && setting.letter().settings().listing().look().logo()) {
-            var organisation = setting.letter().organisations().find(id).orElse(null);
-            if (organisation != null) {
-                write(organisation);
-            }
+        var organisation =
+                id == null ? null : setting.letter().organisations().find(id).orElse(null);
+        if (organisation == null || organisation.logo() == null) {
+            return;
         }
+        var picture = setting.pictures().get(organisation.logo());
+        if (picture != null) {
+            double dot = Math.min(sheet.size() * WIDTH / picture.width(), sheet.size() * HEIGHT / picture.height());
+            graphic(
+                    organisation,
+                    "content-height",
+                    pt(picture.height() * dot),
+                    "content-width",
+                    pt(picture.width() * dot));
+        }
+    }
+
+    private boolean isPrintable(Organisation organisation) {
+        return organisation.logo() != null && setting.pictures().containsKey(organisation.logo());
     }
 
     /// The logos of all that sign, if this is their place.
@@ -111,19 +146,6 @@ final class LogoFo {
                 "padding-start",
                 spaced ? pt(EvenLogos.gap(height())) : "",
                 "alignment-baseline",
-                "middle");
-    }
-
-    private void write(Organisation organisation) throws SAXException {
-        graphic(
-                organisation,
-                "content-height",
-                pt(sheet.size() * 1.8),
-                "content-width",
-                "auto",
-                "padding-end",
-                pt(sheet.size() * 0.5),
-                "alignment-adjust",
                 "middle");
     }
 

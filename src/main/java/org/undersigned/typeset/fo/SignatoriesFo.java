@@ -31,6 +31,7 @@ final class SignatoriesFo {
     private final Setting setting;
     private final Sheet sheet;
     private final TextFo text;
+    private final LogoFo logos;
     private @Nullable List<PrintedParts.Line> whole;
     private List<PrintedParts.Line> every = List.of();
     private boolean together;
@@ -40,6 +41,7 @@ final class SignatoriesFo {
         this.setting = setting;
         this.sheet = sheet;
         this.text = text;
+        this.logos = new LogoFo(fo, setting, sheet);
     }
 
     void write() throws SAXException {
@@ -73,7 +75,7 @@ final class SignatoriesFo {
         double lines = every.stream()
                 .mapToDouble(line -> Math.ceil(advances.of(line.whole()) / ems) + 0.3)
                 .sum();
-        double height = lines * Math.max(sheet.size() * 1.3, logoHeight())
+        double height = lines * Math.max(sheet.size() * 1.3, logos.rowHeight())
                 + printed.parts().size() * sheet.leading() * 2.2;
         return height < (sheet.height() - 2 * sheet.margin()) * MOST_TOGETHER;
     }
@@ -99,16 +101,12 @@ final class SignatoriesFo {
         return new RowShape(
                 columns,
                 line -> List.of(line.whole()),
-                sheet.measure() / columns - gap,
+                sheet.measure() / columns - gap - logos.column(),
                 sheet.size(),
                 size,
                 size * 1.3,
-                logoHeight(),
+                logos.rowHeight(),
                 sheet.leading() * 0.16);
-    }
-
-    private double logoHeight() {
-        return setting.letter().settings().listing().look().logo() ? sheet.size() * 1.8 : 0;
     }
 
     private Arrangement arrangement() {
@@ -195,6 +193,9 @@ final class SignatoriesFo {
                 "space-after",
                 sheet.lines(0.55));
         for (int i = 0; i < columns; i++) {
+            if (logos.column() > 0) {
+                fo.empty("table-column", "column-width", pt(logos.column()));
+            }
             fo.empty("table-column", "column-width", "proportional-column-width(1)");
         }
         fo.open("table-body");
@@ -218,10 +219,26 @@ final class SignatoriesFo {
     }
 
     private void entry(PrintedParts.@Nullable Line entry, boolean spaced) throws SAXException {
-        fo.open("table-cell", "padding-bottom", sheet.lines(0.16), "padding-end", spaced ? pt(sheet.size() * 1.4) : "");
+        boolean beside = logos.column() > 0;
+        var align = beside ? "center" : "";
+        if (beside) {
+            fo.open("table-cell", "padding-bottom", sheet.lines(0.16), "display-align", align);
+            fo.open("block", "line-height", "1", "font-size", "1pt");
+            if (entry != null) {
+                logos.write(entry.signatory());
+            }
+            fo.close().close();
+        }
+        fo.open(
+                "table-cell",
+                "padding-bottom",
+                sheet.lines(0.16),
+                "padding-end",
+                spaced ? pt(sheet.size() * 1.4) : "",
+                "display-align",
+                align);
         fo.open("block", "start-indent", pt(sheet.size()), "text-indent", pt(-sheet.size()), "text-align", "start");
         if (entry != null) {
-            new LogoFo(fo, setting, sheet).write(entry.signatory());
             text.marked(entry.whole(), Marks.NONE);
         }
         fo.close().close();
@@ -258,6 +275,6 @@ final class SignatoriesFo {
     }
 
     private double letters(double scale) {
-        return sheet.measure() / (sheet.size() * scale * LETTER_WIDTH);
+        return (sheet.measure() - 2 * logos.column()) / (sheet.size() * scale * LETTER_WIDTH);
     }
 }

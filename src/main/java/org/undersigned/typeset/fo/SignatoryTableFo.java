@@ -3,7 +3,6 @@ package org.undersigned.typeset.fo;
 import static org.undersigned.typeset.fo.Sheet.pt;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.undersigned.language.ListTable;
 import org.undersigned.language.PrintedParts.Line;
 import org.undersigned.model.text.Marks;
@@ -16,12 +15,14 @@ final class SignatoryTableFo {
     private final Setting setting;
     private final Sheet sheet;
     private final TextFo text;
+    private final LogoFo logos;
 
     SignatoryTableFo(Fo fo, Setting setting, Sheet sheet, TextFo text) {
         this.fo = fo;
         this.setting = setting;
         this.sheet = sheet;
         this.text = text;
+        this.logos = new LogoFo(fo, setting, sheet);
     }
 
     RowShape shape(List<Line> lines) {
@@ -30,11 +31,11 @@ final class SignatoryTableFo {
         return new RowShape(
                 1,
                 table::byColumn,
-                sheet.measure() / table.columns() - sheet.size() * 0.5,
+                (sheet.measure() - logos.column()) / table.columns() - sheet.size() * 0.5,
                 0,
                 size,
                 sheet.size() * 1.25,
-                setting.letter().settings().listing().look().logo() ? sheet.size() * 1.8 : 0,
+                logos.rowHeight(),
                 sheet.size() * 0.5 + 0.4);
     }
 
@@ -54,6 +55,9 @@ final class SignatoryTableFo {
                 pt(sheet.size() * 1.25),
                 "space-after",
                 sheet.lines(0.55));
+        if (logos.column() > 0) {
+            fo.empty("table-column", "column-width", pt(logos.column()));
+        }
         for (int i = 0; i < table.columns(); i++) {
             fo.empty("table-column", "column-width", "proportional-column-width(1)");
         }
@@ -77,27 +81,32 @@ final class SignatoryTableFo {
     }
 
     private void row(Line line, ListTable table) throws SAXException {
+        if (logos.column() > 0) {
+            cell(1);
+            fo.open("block", "line-height", "1", "font-size", "1pt");
+            logos.write(line.signatory());
+            fo.close().close();
+        }
         var cells = table.cells(line);
-        for (int i = 0; i < cells.size(); i++) {
-            cell(cells.get(i), cells.size() == 1 ? table.columns() : 1, i == 0 ? line : null);
+        for (var words : cells) {
+            cell(cells.size() == 1 ? table.columns() : 1);
+            fo.open("block", "text-align", "start");
+            text.marked(words, Marks.NONE);
+            fo.close().close();
         }
     }
 
-    /// @param first the entry whose logo stands in this cell, or null for none
-    private void cell(String words, int columns, @Nullable Line first) throws SAXException {
+    /// @param columns that it stands over
+    private void cell(int columns) throws SAXException {
         fo.open(
                 "table-cell",
                 "number-columns-spanned",
                 columns > 1 ? Integer.toString(columns) : "",
                 "padding",
                 pt(sheet.size() * 0.25),
+                "display-align",
+                logos.column() > 0 ? "center" : "",
                 "border-bottom",
                 "0.4pt solid #999999");
-        fo.open("block", "text-align", "start");
-        if (first != null) {
-            new LogoFo(fo, setting, sheet).write(first.signatory());
-        }
-        text.marked(words, Marks.NONE);
-        fo.close().close();
     }
 }
