@@ -40,14 +40,22 @@ public final class Cli {
     /// @return the exit code
     public static int run(String... arguments) {
         var engine = new FopTypesetter(LocalDate::now);
-        if (setsPages(arguments)) {
-            Thread.ofPlatform().daemon().name("engine").start(engine::makeEngine);
+        if (arguments.length > 0 && JOBS.contains(arguments[0])) {
+            Thread.ofPlatform().daemon().name("ahead").start(() -> getReady(engine, arguments));
         }
         var terminal = new Terminal(
                 new Messages(Locale.getDefault(Locale.Category.DISPLAY)), writer(System.out), writer(System.err));
         var user = System.getProperty("user.name", "");
         var files = new LetterFiles(Me.here(() -> user, System.getenv()), InstantSource.system());
         return on(terminal, files, () -> UUID.randomUUID().toString(), engine).run(arguments);
+    }
+
+    /// Everything here is needed later, and done only once: while the line is understood, and the letter read.
+    private static void getReady(FopTypesetter engine, String... arguments) {
+        LetterFiles.makeReady();
+        if (setsPages(arguments)) {
+            engine.makeEngine();
+        }
     }
 
     /// As far as can be told before the line is understood.

@@ -34,9 +34,10 @@ final class Connections {
         return prepared(connect(file, new SQLiteConfig().toProperties()), Access.WRITE);
     }
 
-    /// An empty database in memory.
+    /// An empty database in memory. Made as all others are, with the driver's settings first: two threads that loaded
+    /// its classes from different ends would wait for each other.
     static Connection scratch() throws SQLException {
-        return JDBC.createConnection("jdbc:sqlite::memory:", new Properties());
+        return JDBC.createConnection("jdbc:sqlite::memory:", new SQLiteConfig().toProperties());
     }
 
     /// By URI, whose escapes keep a `?` in a name from being taken for options.

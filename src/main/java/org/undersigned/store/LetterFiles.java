@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.undersigned.model.Letter;
+import org.undersigned.store.json.StringsJson;
 import org.undersigned.store.table.LetterTables;
 import org.undersigned.store.table.Migrations;
 
@@ -34,6 +35,15 @@ public final class LetterFiles {
         this.me = me;
         this.clock = clock;
         this.migrations = migrations;
+    }
+
+    /// Loads what the first letter of a process waits for, on a thread that has nothing else to do.
+    public static void makeReady() {
+        try (var _ = Connections.scratch()) {
+            StringsJson.read("{}");
+        } catch (SQLException _) {
+            // Whoever opens a letter hears of it, in words.
+        }
     }
 
     /// Opens the file of a letter and reads it.
