@@ -177,6 +177,11 @@ class OfficeTest {
                             .select("wp|docPr")
                             .eachAttr("descr"))
                     .isEqualTo(names);
+            assertThat(Said.xml(Said.parts(bytes), "word/document.xml")
+                            .select("wp|inline")
+                            .eachAttr("distL"))
+                    .hasSameSizeAs(names)
+                    .containsOnly("0");
             assertThat(Said.docx(bytes).body())
                     .isEqualTo(
                             Said.docx(new DocxExporter().export(plain(letter))).body());

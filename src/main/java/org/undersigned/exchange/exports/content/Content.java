@@ -38,9 +38,6 @@ public final class Content {
     /// Of a usual logo, in running sizes.
     private static final double LOGOS_HEIGHT = 3;
 
-    /// Of the measure for a row of logos: whose type sets the spaces between them is not known, and some are wider.
-    private static final double LOGOS_ROOM = 0.85;
-
     private final Outgoing outgoing;
     private final NoteNumbers numbers;
     private final List<Block> blocks;
@@ -118,7 +115,7 @@ public final class Content {
             });
         }
         double measure = (page.paper().width() - 2 * page.margin()) * POINTS_PER_MILLIMETRE;
-        return EvenLogos.of(logos, page.size() * LOGOS_HEIGHT, measure * LOGOS_ROOM);
+        return EvenLogos.of(logos, page.size() * LOGOS_HEIGHT, measure);
     }
 
     public List<PrintedList.Tier> tiers() {
