@@ -4,6 +4,7 @@ import static org.undersigned.typeset.fo.Sheet.pt;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.undersigned.language.SigningLogos;
 import org.undersigned.model.people.EvenLogos;
 import org.undersigned.model.people.EvenLogos.Logo;
@@ -11,6 +12,7 @@ import org.undersigned.model.people.EvenLogos.Placed;
 import org.undersigned.model.people.LogosRow;
 import org.undersigned.model.people.Organisation;
 import org.undersigned.model.people.Signatory;
+import org.undersigned.typeset.pictures.PrintablePicture;
 import org.xml.sax.SAXException;
 
 /// Writes logos where the letter prints them and they are kept: of an entry's organisation in a column before the
@@ -39,7 +41,7 @@ final class LogoFo {
         this.setting = setting;
         this.sheet = sheet;
         boolean printed = setting.letter().settings().listing().look().logo()
-                && setting.letter().organisations().stream().anyMatch(this::isPrintable);
+                && setting.letter().organisations().stream().anyMatch(organisation -> picture(organisation) != null);
         this.column = printed ? sheet.size() * (WIDTH + AIR) : 0;
     }
 
@@ -54,16 +56,14 @@ final class LogoFo {
         return column > 0 ? sheet.size() * HEIGHT : 0;
     }
 
-    /// The logo of an entry, as large as its column lets it be.
-    void write(Signatory signatory) throws SAXException {
-        var id = signatory.organisation();
+    /// What stands in that column beside an entry: its logo, as large as the column lets it be, or nothing.
+    void beside(@Nullable Signatory entry) throws SAXException {
+        fo.open("block", "line-height", "1", "font-size", "1pt");
+        var id = entry == null ? null : entry.organisation();
         var organisation =
                 id == null ? null : setting.letter().organisations().find(id).orElse(null);
-        if (organisation == null || organisation.logo() == null) {
-            return;
-        }
-        var picture = setting.pictures().get(organisation.logo());
-        if (picture != null) {
+        var picture = organisation == null ? null : picture(organisation);
+        if (organisation != null && picture != null) {
             double dot = Math.min(sheet.size() * WIDTH / picture.width(), sheet.size() * HEIGHT / picture.height());
             graphic(
                     organisation,
@@ -72,10 +72,12 @@ final class LogoFo {
                     "content-width",
                     pt(picture.width() * dot));
         }
+        fo.close();
     }
 
-    private boolean isPrintable(Organisation organisation) {
-        return organisation.logo() != null && setting.pictures().containsKey(organisation.logo());
+    /// Null where it has no logo, or one that cannot be printed.
+    private @Nullable PrintablePicture picture(Organisation organisation) {
+        return organisation.logo() == null ? null : setting.pictures().get(organisation.logo());
     }
 
     /// The logos of all that sign, if this is their place.
@@ -127,8 +129,7 @@ final class LogoFo {
     private List<List<Placed<Organisation>>> rows(List<Organisation> organisations) {
         var logos = new ArrayList<Logo<Organisation>>();
         for (var organisation : organisations) {
-            var picture =
-                    organisation.logo() == null ? null : setting.pictures().get(organisation.logo());
+            var picture = picture(organisation);
             if (picture != null) {
                 logos.add(new Logo<>(organisation, picture.width(), picture.height()));
             }
@@ -150,7 +151,7 @@ final class LogoFo {
     }
 
     private void graphic(Organisation organisation, String... looks) throws SAXException {
-        var picture = organisation.logo() == null ? null : setting.pictures().get(organisation.logo());
+        var picture = picture(organisation);
         if (picture != null) {
             var attributes = new ArrayList<>(List.of(
                     "src",

@@ -223,11 +223,8 @@ final class SignatoriesFo {
         var align = beside ? "center" : "";
         if (beside) {
             fo.open("table-cell", "padding-bottom", sheet.lines(0.16), "display-align", align);
-            fo.open("block", "line-height", "1", "font-size", "1pt");
-            if (entry != null) {
-                logos.write(entry.signatory());
-            }
-            fo.close().close();
+            logos.beside(entry == null ? null : entry.signatory());
+            fo.close();
         }
         fo.open(
                 "table-cell",

@@ -83,9 +83,8 @@ final class SignatoryTableFo {
     private void row(Line line, ListTable table) throws SAXException {
         if (logos.column() > 0) {
             cell(1);
-            fo.open("block", "line-height", "1", "font-size", "1pt");
-            logos.write(line.signatory());
-            fo.close().close();
+            logos.beside(line.signatory());
+            fo.close();
         }
         var cells = table.cells(line);
         for (var words : cells) {
