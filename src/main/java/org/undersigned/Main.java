@@ -17,6 +17,7 @@ public final class Main {
             System.exit(0);
         }
         int code = Cli.run(arguments);
+        // A job that is done ends by itself: to exit loads a log first.
         if (code != 0) {
             System.exit(code);
         }

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.undersigned.citing.style.Styler;
@@ -31,7 +30,7 @@ import org.undersigned.typeset.fop.FopTypesetter;
 public final class Cli {
 
     /// What the jobs are called, for whoever must tell a job from a letter's name without building them.
-    public static final Set<String> JOBS = Set.of("import", "export", "info", "signatories", "duplicates", "sources");
+    public static final List<String> JOBS = List.of("import", "export", "info", "signatories", "duplicates", "sources");
 
     private Cli() {}
 
@@ -41,7 +40,12 @@ public final class Cli {
     public static int run(String... arguments) {
         var engine = new FopTypesetter(LocalDate::now);
         if (arguments.length > 0 && JOBS.contains(arguments[0])) {
-            Thread.ofPlatform().daemon().name("ahead").start(() -> getReady(engine, arguments));
+            Thread.ofPlatform()
+                    .daemon()
+                    .name("ahead")
+                    // What fails here fails again where it is needed, and is said there.
+                    .uncaughtExceptionHandler((_, _) -> {})
+                    .start(() -> getReady(engine, arguments));
         }
         var terminal = new Terminal(
                 new Messages(Locale.getDefault(Locale.Category.DISPLAY)), writer(System.out), writer(System.err));
@@ -65,13 +69,20 @@ public final class Cli {
 
     static CommandLineApp on(Terminal terminal, LetterFiles files, Ids ids, Typesetter engine) {
         var jobs = new LinkedHashMap<String, Supplier<Job>>();
-        jobs.put("import", () -> importJob(terminal, files, ids));
-        jobs.put("export", () -> new ExportJob(terminal, files, formats(terminal.messages(), engine), LocalDate::now));
-        jobs.put("info", () -> new InfoJob(terminal, files));
-        jobs.put("signatories", () -> new SignatoriesJob(terminal, files));
-        jobs.put("duplicates", () -> new DuplicatesJob(terminal, files));
-        jobs.put("sources", () -> new SourcesJob(terminal, files));
+        JOBS.forEach(name -> jobs.put(name, () -> job(name, terminal, files, ids, engine)));
         return new CommandLineApp(terminal, version(), jobs);
+    }
+
+    private static Job job(String name, Terminal terminal, LetterFiles files, Ids ids, Typesetter engine) {
+        return switch (name) {
+            case "import" -> importJob(terminal, files, ids);
+            case "export" -> new ExportJob(terminal, files, formats(terminal.messages(), engine), LocalDate::now);
+            case "info" -> new InfoJob(terminal, files);
+            case "signatories" -> new SignatoriesJob(terminal, files);
+            case "duplicates" -> new DuplicatesJob(terminal, files);
+            case "sources" -> new SourcesJob(terminal, files);
+            default -> throw new IllegalArgumentException("There is no job " + name);
+        };
     }
 
     private static List<Format> formats(Messages messages, Typesetter engine) {

@@ -28,9 +28,8 @@ import org.undersigned.typeset.Letters;
 
 /// Letters to PDF by the launcher as it is installed, and by LibreOffice from the same letters as `.odt`, in turn. Each
 /// run is a whole process; of the clock and of the processors' time, the second says more on a machine that has other
-/// work. Where LibreOffice is not installed, that is what the report says. Where it takes longer than our patience, it
-// is
-/// stopped, and what it took until then is what it is said to have taken: it takes more.
+/// work. Where LibreOffice is not installed, that is what the report says. What takes longer than our patience is
+/// stopped and said to have taken as long as it was let: it takes more.
 @Tag("bench")
 @Tag("page")
 class PeerBenchTest {

@@ -19,7 +19,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -115,25 +114,6 @@ class ShellIT {
             doOnScreen(() -> window.commands().get("edit.redo").run());
         }
         assertThat(window.open().letter()).isEqualTo(after);
-    }
-
-    @Test
-    void aPlaceInTheListOrAmongTheSourcesBringsItsPanelToTheFront() {
-        doOnScreen(house.desk::openSample);
-        var window = house.window();
-        var letter = window.open().letter();
-        var signatory = letter.signatories().items().getLast().id();
-        doOnScreen(() ->
-                window.open().visit(new Place.AtSource(letter.sources().at(0).id())));
-        assertThat(onScreen(() -> frontPanel(window))).isEqualTo("sources");
-        doOnScreen(() -> window.commands().get("view.right").run());
-        doOnScreen(() -> window.open().visit(new Place.AtSignatory(signatory)));
-        assertThat(onScreen(() -> frontPanel(window))).isEqualTo("signatories");
-    }
-
-    private static String frontPanel(LetterWindow window) {
-        var tabs = (TabPane) window.stage().getScene().getRoot().lookup(".panel-tabs");
-        return tabs == null ? "" : tabs.getSelectionModel().getSelectedItem().getId();
     }
 
     @Test

@@ -47,7 +47,7 @@ final class Row {
         return value;
     }
 
-    /// The same words in every row are the same object: in fifty thousand rows that is a tenth of the memory.
+    /// The same words in many rows are the same object.
     private String once(String text) {
         if (text.length() > SHORT) {
             return text;
